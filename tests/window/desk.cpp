@@ -7,8 +7,10 @@
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
+#include <QAction>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +131,37 @@ QString Desk::said(const QString &matter)
             text = entry.message.text;
     }
     return text;
+}
+
+QStringList Desk::lostInOtherLanguages(const QWidget &dialog)
+{
+    const auto words = [&dialog] {
+        QStringList texts;
+        const auto buttons = dialog.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisibleTo(&dialog) && !button->text().isEmpty())
+                texts << button->objectName() + u": "_s + button->text();
+        }
+        return texts;
+    };
+    // The menus cannot be reached meanwhile, but on some systems their shortcuts can.
+    const auto choose = [&](QLatin1StringView language) {
+        m_window->findChild<QAction *>(u"language_"_s + language)->trigger();
+        driver::settle();
+    };
+    const bool arabic = dialog.layoutDirection() == Qt::RightToLeft;
+    const QStringList before = words();
+    choose(arabic ? "en"_L1 : "ar"_L1);
+    QStringList lost;
+    if (words() == before)
+        lost << u"nothing followed"_s;
+    choose(arabic ? "ar"_L1 : "en"_L1);
+    const QStringList after = words();
+    for (const QString &text : after) {
+        if (!before.contains(text))
+            lost << text;
+    }
+    return lost;
 }
 
 qsizetype Desk::calls()

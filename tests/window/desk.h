@@ -48,6 +48,9 @@ public:
     [[nodiscard]] QString said(const QString &matter);
     /// How many calls both services have received.
     [[nodiscard]] qsizetype calls();
+    /// Changes the language while this dialog is open, and changes it back: which buttons say something else
+    /// than before, or did not follow.
+    [[nodiscard]] QStringList lostInOtherLanguages(const QWidget &dialog);
     [[nodiscard]] QJsonObject lastCall(const QString &pathEnd);
 
 private:

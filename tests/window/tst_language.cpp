@@ -138,6 +138,55 @@ private Q_SLOTS:
         }
         QCOMPARE(driver::find(u"addRunInput"_s)->layoutDirection(), Qt::LeftToRight);
     }
+
+    /// Qt gives the standard buttons of an open dialog its own words in each new language.
+    void theButtonsOfAnOpenDialogKeepTheirWords_data()
+    {
+        QTest::addColumn<QString>("action"); // opens it; none: closing the window does
+        QTest::addColumn<QString>("button"); // inside, opens another
+        QTest::addColumn<QString>("dialog");
+        const QString none;
+        QTest::newRow("add test run") << u"addRun"_s << none << u"addRunDialog"_s;
+        QTest::newRow("stop a test run") << u"stopRecording"_s << none << u"stopRunDialog"_s;
+        QTest::newRow("interrupt a test run") << u"interruptRun"_s << none << u"interruptRunDialog"_s;
+        QTest::newRow("stop automatically") << u"autoStopRun"_s << none << u"autoStopDialog"_s;
+        QTest::newRow("save a view") << u"saveView"_s << none << u"saveViewDialog"_s;
+        QTest::newRow("connections") << u"connections"_s << none << u"connectionsDialog"_s;
+        QTest::newRow("new connection")
+            << u"connections"_s << u"connectionsAddAgora"_s << u"connectionEditor"_s;
+        QTest::newRow("start") << u"startCloudRecording"_s << none << u"startDialog"_s;
+        QTest::newRow("stop a recording") << u"stopCloudRecording"_s << none << u"stopCloudDialog"_s;
+        QTest::newRow("leave a recording") << u"forgetRecording"_s << none << u"leavingDialog"_s;
+        QTest::newRow("add recording") << u"adoptRecording"_s << none << u"adoptDialog"_s;
+        QTest::newRow("details of a recording")
+            << u"recordingDetailsAction"_s << none << u"recordingDetails"_s;
+        QTest::newRow("change the layout") << u"changeLayout"_s << none << u"layoutEditor"_s;
+        QTest::newRow("change who is recorded") << u"changeSubscription"_s << none << u"updateDialog"_s;
+        QTest::newRow("storages") << u"storages"_s << none << u"storageTargets"_s;
+        QTest::newRow("new storage") << u"storages"_s << u"storageTargetAdd"_s << u"storageTargetEditor"_s;
+        QTest::newRow("prices") << u"prices"_s << none << u"ratesDialog"_s;
+        QTest::newRow("quit") << none << none << u"quitQuestion"_s;
+    }
+    void theButtonsOfAnOpenDialogKeepTheirWords()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, button);
+        QFETCH(QString, dialog);
+        Desk desk(u"ar"_s);
+        QVERIFY(desk.openFilled());
+        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
+        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+        if (action.isEmpty()) {
+            desk.closeWindow();
+        } else {
+            auto *opens = desk.window().findChild<QAction *>(action);
+            QVERIFY(opens != nullptr && opens->isEnabled());
+            opens->trigger();
+        }
+        if (!button.isEmpty())
+            click(button);
+        QCOMPARE(desk.lostInOtherLanguages(*await(dialog)), QStringList());
+    }
 };
 
 TALLYLIGHT_TEST(TstLanguage);

@@ -236,6 +236,7 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             QVERIFY(table->item(row, 1)->text().contains(running.at(row).id));
         QVERIFY(table->item(1, 3)->text().contains(u"refused"_s));
+        QCOMPARE(desk.lostInOtherLanguages(*table->window()), QStringList());
         press(Qt::Key_Escape);
         QVERIFY(gone(u"batchReportDialog"_s));
     }

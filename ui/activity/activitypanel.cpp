@@ -3,7 +3,6 @@
 #include "activity/activitymodel.h"
 #include "operations/operations.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -16,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_model(new ActivityModel(operations.activity, operations.stores, operations.clock, this))
     , m_underWay(new QLabel(this))
@@ -73,13 +72,6 @@ void ActivityPanel::updateEmpty()
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);
-}
-
-void ActivityPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ActivityPanel::retranslate()

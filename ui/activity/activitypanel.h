@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -14,7 +16,7 @@ namespace tallylight::ui {
 class ActivityModel;
 
 /// What was done, newest first, and what is in progress. GUI thread.
-class ActivityPanel final : public QWidget
+class ActivityPanel final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActivityPanel)
@@ -23,8 +25,7 @@ public:
     explicit ActivityPanel(Operations &operations, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void updateUnderWay();
     void updateEmpty();
 

@@ -3,7 +3,6 @@
 #include "activity/batchreport.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 BatchProgress::BatchProgress(Operations &operations, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
@@ -76,13 +75,6 @@ void BatchProgress::show()
     m_bar->setMaximum(batch->total);
     m_bar->setValue(static_cast<int>(batch->finished.size()));
     m_cancel->setEnabled(m_operations.batches.cancellable(m_batch) > 0);
-}
-
-void BatchProgress::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        show();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/operations.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace tallylight::ui {
 
 /// In the status bar while a request for many is in progress: its progress, and a button that withdraws what
 /// has not been sent. Shows the newest such request.
-class BatchProgress final : public QWidget
+class BatchProgress final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchProgress)
@@ -24,7 +25,7 @@ Q_SIGNALS:
     void reportWanted(const QUuid &batch);
 
 private:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { show(); }
     void follow(const QUuid &batch);
     void show();
 

@@ -7,7 +7,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_batch(batch)
     , m_title(new QLabel(this))
@@ -165,13 +164,6 @@ void BatchReportDialog::retranslate()
     m_close->setText(tr("Close"));
     tellSaved();
     fill();
-}
-
-void BatchReportDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/tableexport.h"
+#include "common/translated.h"
 #include "operations/operations.h"
 
 #include <QDialog>
@@ -13,7 +14,7 @@ namespace tallylight::ui {
 
 /// The outcome of a request for many, one by one; follows the request while it is in progress. Can be saved
 /// as CSV, JSON or plain text. Deletes itself when closed.
-class BatchReportDialog final : public QDialog
+class BatchReportDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BatchReportDialog)
@@ -22,9 +23,8 @@ public:
     BatchReportDialog(Operations &operations, const QUuid &batch, QWidget *parent);
 
 private:
-    void changeEvent(QEvent *event) override;
     void build();
-    void retranslate();
+    void retranslate() override;
     void fill();
     void save();
     void tellSaved();

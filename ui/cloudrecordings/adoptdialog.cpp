@@ -11,7 +11,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_intro(new QLabel(this))
     , m_paste(new PasteEdit(this))
@@ -301,13 +300,6 @@ void AdoptDialog::add()
         retranslate();
     else
         accept();
-}
-
-void AdoptDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void AdoptDialog::retranslate()

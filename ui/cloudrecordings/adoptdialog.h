@@ -2,6 +2,7 @@
 
 #include "agora/pastedids.h"
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/recordings/modesearch.h"
 #include "operations/recordings/recordingactions.h"
 
@@ -24,7 +25,7 @@ class RecordingFields;
 
 /// Adds recordings that were started elsewhere, by their IDs; pasted text fills in the fields. If the text
 /// does not contain the mode, queries find it out. Call open(); deletes itself when closed. GUI thread.
-class AdoptDialog final : public GrowingDialog
+class AdoptDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AdoptDialog)
@@ -37,8 +38,7 @@ Q_SIGNALS:
     void adopted(const QUuid &recording);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void readPasted();
     void proposeAppId();
     void onAdd();

@@ -23,7 +23,7 @@ namespace tallylight::ui {
 
 CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messages, QSettings &settings,
                                          QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_actions(new RecordingActionSet(this))
     , m_table(new RecordingTable(operations, this))
@@ -180,13 +180,6 @@ void CloudRecordingPanel::retranslate()
     //: Button beneath "No cloud recording matches the filter."
     m_emptyButton->setText(tr("Clear filter"));
     updateLayout();
-}
-
-void CloudRecordingPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QList>
 #include <QUuid>
 #include <QWidget>
@@ -27,7 +29,7 @@ class RecordingTable;
 /// The content of the dock: the table of cloud recordings with its filter, and what stands there instead
 /// while it is empty. Keeps the columns of each choice of connections in the settings. GUI thread. The window
 /// may put the actions into its menus; they are the panel's and follow its selection.
-class CloudRecordingPanel final : public QWidget
+class CloudRecordingPanel final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CloudRecordingPanel)
@@ -50,11 +52,10 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
 
 private:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void build();
     void watchStores();
-    void retranslate();
+    void retranslate() override;
     void updateActions();
     void updateLayout();
     void clearFilter();

@@ -11,7 +11,6 @@
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_recording(recording)
     , m_intro(new QLabel(this))
@@ -95,13 +94,6 @@ void GiveSidDialog::give()
     }
     retranslate();
     m_sid->setFocus();
-}
-
-void GiveSidDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void GiveSidDialog::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/translated.h"
 
 #include <QUuid>
 
@@ -21,7 +22,7 @@ class PastedList;
 /// For a recording that runs and is billed while its recording ID is unknown: finds the ID in what people can
 /// get, such as names of recorded files or webhook events (agora/README 15.1). Call open(); deletes itself
 /// when closed. GUI thread.
-class GiveSidDialog final : public GrowingDialog
+class GiveSidDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GiveSidDialog)
@@ -30,8 +31,7 @@ public:
     GiveSidDialog(Operations &operations, const QUuid &recording, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void read();
     void give();
 

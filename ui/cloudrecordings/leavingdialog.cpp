@@ -7,7 +7,6 @@
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +20,7 @@ using agora::RecordingState;
 
 LeavingDialog::LeavingDialog(const Operations &operations, RecordingAction action, QList<QUuid> recordings,
                              QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_action(action)
     , m_recordings(std::move(recordings))
@@ -140,13 +139,6 @@ void LeavingDialog::retranslate()
     ok->setText(again ? tr("Start again") : tr("Remove"));
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-}
-
-void LeavingDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace tallylight::ui

@@ -2,6 +2,7 @@
 
 #include "agora/possibleactions.h"
 #include "common/growingdialog.h"
+#include "common/translated.h"
 
 #include <QList>
 #include <QUuid>
@@ -18,7 +19,7 @@ namespace tallylight::ui {
 /// Asked before recordings that may still run are given up: taken off the list, or started again. Says what
 /// that means for the bill. The default changes nothing. Emits accepted() when the user agrees; deletes
 /// itself when closed. GUI thread.
-class LeavingDialog final : public GrowingDialog
+class LeavingDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeavingDialog)
@@ -29,8 +30,7 @@ public:
                   QWidget *parent);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString meaning() const;
 

@@ -2,8 +2,6 @@
 
 #include "common/errortext.h"
 
-#include <QEvent>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -20,7 +18,7 @@ bool isComplete(const agora::PastedIds &ids)
 
 } // namespace
 
-PastedList::PastedList(Pick pick, const QString &name, QWidget *parent) : QListWidget(parent), m_pick(pick)
+PastedList::PastedList(Pick pick, const QString &name, QWidget *parent) : Translated(parent), m_pick(pick)
 {
     setObjectName(name);
     setAlternatingRowColors(true);
@@ -73,13 +71,6 @@ QList<int> PastedList::ticked() const
 void PastedList::untick(int row)
 {
     item(row)->setCheckState(Qt::Unchecked);
-}
-
-void PastedList::changeEvent(QEvent *event)
-{
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PastedList::retranslate()

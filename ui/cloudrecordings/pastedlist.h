@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agora/pastedids.h"
+#include "common/translated.h"
 
 #include <QListWidget>
 
@@ -8,7 +9,7 @@ namespace tallylight::ui {
 
 /// The recordings that a pasted text names, when there are several: one per row, to tick or to choose from.
 /// Otherwise takes no space.
-class PastedList final : public QListWidget
+class PastedList final : public Translated<QListWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PastedList)
@@ -32,8 +33,7 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     const Pick m_pick;
     QList<agora::PastedIds> m_recordings;

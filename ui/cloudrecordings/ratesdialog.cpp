@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +36,7 @@ constexpr std::array prices{
 } // namespace
 
 RatesDialog::RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_costs(costs)
     , m_connection(connection)
     , m_intro(new QLabel(this))
@@ -103,13 +102,6 @@ agora::Rates RatesDialog::rates() const
     for (size_t i = 0; i < prices.size(); ++i)
         rates.*prices.at(i).member = m_prices.at(static_cast<qsizetype>(i))->value();
     return rates;
-}
-
-void RatesDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RatesDialog::retranslate()

@@ -2,6 +2,7 @@
 
 #include "agora/cost.h"
 #include "common/growingdialog.h"
+#include "common/translated.h"
 
 #include <QUuid>
 
@@ -19,7 +20,7 @@ namespace tallylight::ui {
 
 /// The prices of one connection, for estimates, in either currency. Call open(); deletes itself when closed.
 /// GUI thread.
-class RatesDialog final : public GrowingDialog
+class RatesDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RatesDialog)
@@ -28,8 +29,7 @@ public:
     RatesDialog(Costs &costs, const QUuid &connection, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill(const agora::Rates &rates);
     [[nodiscard]] agora::Rates rates() const;
 

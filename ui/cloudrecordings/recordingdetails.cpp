@@ -14,7 +14,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recording, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_recording(recording)
     , m_state(new QLabel(this))
@@ -223,13 +222,6 @@ void RecordingDetails::copyFiles()
             names << item->text(0);
     }
     QGuiApplication::clipboard()->setText(names.join(u'\n'));
-}
-
-void RecordingDetails::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RecordingDetails::retranslate()

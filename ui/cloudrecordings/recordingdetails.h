@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QDialog>
 #include <QUuid>
 
@@ -18,7 +20,7 @@ namespace tallylight::ui {
 /// Everything that is known about one cloud recording: its state, what it costs, what ends it, and its files,
 /// reported and predicted. Follows the recording while open; not modal. Deletes itself when closed. GUI
 /// thread.
-class RecordingDetails final : public QDialog
+class RecordingDetails final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordingDetails)
@@ -27,8 +29,7 @@ public:
     RecordingDetails(Operations &operations, const QUuid &recording, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill();
     void showState(const RecordingEntry &entry);
     void fillLines(const RecordingEntry &entry);

@@ -7,13 +7,12 @@
 #include "stores/connectionstore.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
 namespace tallylight::ui {
 
-RecordingFields::RecordingFields(QWidget *parent) : QWidget(parent), m_form(new FormLayout(this))
+RecordingFields::RecordingFields(QWidget *parent) : Translated(parent), m_form(new FormLayout(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -76,13 +75,6 @@ bool RecordingFields::showRefusal(const QString &field)
         return false;
     showProblems({{refused->first, refused->second}});
     return true;
-}
-
-void RecordingFields::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RecordingFields::retranslate()

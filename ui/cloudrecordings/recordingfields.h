@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/recordingcheck.h"
+#include "common/translated.h"
 
 #include <QHash>
 #include <QWidget>
@@ -19,7 +20,7 @@ class FieldHint;
 class IdEdit;
 
 /// The labeled rows of a form about a recording, with the sentences below them.
-class RecordingFields final : public QWidget
+class RecordingFields final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordingFields)
@@ -49,8 +50,7 @@ private:
         QWidget *editor;
         FieldHint *hint;
     };
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QFormLayout *m_form;
     QHash<RecordingField, Row> m_rows;

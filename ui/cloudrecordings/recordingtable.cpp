@@ -5,14 +5,12 @@
 #include "common/tableheader.h"
 #include "operations/operations.h"
 
-#include <QEvent>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
 RecordingTable::RecordingTable(Operations &operations, QWidget *parent)
-    : RowTable(recordingTable(), parent)
+    : Translated(recordingTable(), parent)
     , m_operations(operations)
     , m_model(new CloudRecordingModel(
           operations.stores, operations.clock,
@@ -91,13 +89,6 @@ void RecordingTable::retranslate()
     setAccessibleName(tr("Cloud recordings"));
     m_model->retranslate();
     m_sorted->retranslate();
-}
-
-void RecordingTable::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    RowTable::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/rowtable.h"
+#include "common/translated.h"
 
 #include <QUuid>
 
@@ -14,7 +15,7 @@ class CloudRecordingModel;
 class SortedRecordings;
 
 /// The table of cloud recordings, which tells the time by itself while it is seen. GUI thread.
-class RecordingTable final : public RowTable
+class RecordingTable final : public Translated<RowTable>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordingTable)
@@ -39,8 +40,7 @@ Q_SIGNALS:
     void rowsChanged();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void tick();
 
     Operations &m_operations;

@@ -6,7 +6,6 @@
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -37,7 +36,7 @@ void addNote(QVBoxLayout &column, QLabel *note)
 
 StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
                                                    const QList<QUuid> &recordings, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_recordings(recordings)
     , m_question(plainLabel(u"stopCloudQuestion"_s, this))
@@ -104,13 +103,6 @@ QString StopCloudRecordingDialog::described(const QUuid &recording) const
     return tr("Channel %1, UID %2, %3, connection %4")
         .arg(RecordingTexts::title(*entry), isolated(entry->task.uid), RecordingTexts::mode(entry->task.mode),
              isolated(name));
-}
-
-void StopCloudRecordingDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StopCloudRecordingDialog::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/recordings/recordingactions.h"
 
 #include <QList>
@@ -17,7 +18,7 @@ namespace tallylight::ui {
 
 /// Says what will be stopped and asks in which of the two ways (agora/README 3.6). Call open(); deletes
 /// itself when closed. GUI thread.
-class StopCloudRecordingDialog final : public GrowingDialog
+class StopCloudRecordingDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopCloudRecordingDialog)
@@ -30,8 +31,7 @@ Q_SIGNALS:
     void confirmed(const QList<QUuid> &recordings, tallylight::StopWay way);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     /// Channel, UID, mode and connection of one recording, on one line.
     [[nodiscard]] QString described(const QUuid &recording) const;
 

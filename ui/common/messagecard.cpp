@@ -35,7 +35,7 @@ QLabel *selectableLabel(const QString &name, QWidget *parent)
 } // namespace
 
 MessageCard::MessageCard(QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_text(selectableLabel(u"messageWholeText"_s, this))
     , m_when(plainLabel(u"messageWhen"_s, this))
     , m_details(selectableLabel(u"messageDetailsText"_s, this))
@@ -108,8 +108,7 @@ void MessageCard::retranslate()
 
 void MessageCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
     QFrame::changeEvent(event);
 }

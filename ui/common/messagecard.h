@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/messages.h"
+#include "common/translated.h"
 
 #include <QFrame>
 
@@ -12,7 +13,7 @@ namespace tallylight::ui {
 class FlowLayout;
 
 /// One message in the list of all: the full sentence, when it came, its details and what can be done next.
-class MessageCard final : public QFrame
+class MessageCard final : public Translated<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageCard)
@@ -29,7 +30,7 @@ Q_SIGNALS:
 private:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     quint64 m_news = 0;
     Severity m_severity = Severity::Information;

@@ -25,7 +25,7 @@ constexpr int panelMargin = 8;
 } // namespace
 
 MessagePanel::MessagePanel(Messages &messages, const QWidget &above)
-    : QFrame(above.window())
+    : Translated(above.window())
     , m_messages(messages)
     , m_above(above)
     , m_title(new QLabel(this))
@@ -145,13 +145,6 @@ void MessagePanel::retranslate()
     //: Button: closes the list; the messages stay
     m_close->setToolTip(tr("Close the list"));
     m_close->setAccessibleName(m_close->toolTip());
-}
-
-void MessagePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace tallylight::ui

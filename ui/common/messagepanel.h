@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/messages.h"
+#include "common/translated.h"
 
 #include <QFrame>
 #include <QHash>
@@ -17,7 +18,7 @@ class MessageCard;
 
 /// The list of all messages in full, with their details: lies over the window, above the strip, as long as
 /// the user wants it. New ones are added at the end, so that nothing moves while it is read. GUI thread.
-class MessagePanel final : public QFrame
+class MessagePanel final : public Translated<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessagePanel)
@@ -30,11 +31,10 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
     void place();
 

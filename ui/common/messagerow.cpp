@@ -75,7 +75,7 @@ QPushButton *messageButton(const Message::Action &action, QWidget *parent)
 }
 
 MessageRow::MessageRow(QWidget *parent)
-    : QWidget(parent), m_label(new ElidedLabel(u"messageText"_s, this)), m_close(new QToolButton(this))
+    : Translated(parent), m_label(new ElidedLabel(u"messageText"_s, this)), m_close(new QToolButton(this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_close->setObjectName(u"messageClose"_s);
@@ -216,8 +216,6 @@ void MessageRow::retranslate()
 
 void MessageRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         placeParts();
     QWidget::changeEvent(event);

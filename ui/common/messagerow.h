@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/message.h"
+#include "common/translated.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class ElidedLabel;
 /// and a button that closes it. Buttons for which there is no room are left out. While the mouse is over it,
 /// buttons do not change under the user's hand: those of a new message appear when the mouse has left. GUI
 /// thread.
-class MessageRow final : public QWidget
+class MessageRow final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageRow)
@@ -50,7 +51,7 @@ private:
     void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void placeParts();
     void replaceButtons(const QList<Message::Action> &actions);
 

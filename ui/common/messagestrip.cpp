@@ -21,7 +21,7 @@ constexpr int stripMargin = 2;
 } // namespace
 
 MessageStrip::MessageStrip(Messages &messages, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_messages(messages)
     , m_rows{new MessageRow(this), new MessageRow(this)}
     , m_nothing(new ElidedLabel(u"messagesNone"_s, this))
@@ -68,7 +68,6 @@ void MessageStrip::follow()
     m_rows[0]->setLines(m_shown[1] == 0 ? rowCount() : 1);
     m_nothing->setVisible(m_messages.all().isEmpty());
     retranslate();
-    placeParts();
     if (m_messages.all().isEmpty())
         setListOpen(false);
     if (!hadFocus || isAncestorOf(QApplication::focusWidget()))
@@ -168,15 +167,14 @@ void MessageStrip::retranslate()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, tones(palette()).quiet);
     m_nothing->setPalette(quiet);
+    placeParts();
 }
 
 void MessageStrip::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange
-        || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
         placeParts();
     QWidget::changeEvent(event);
 }

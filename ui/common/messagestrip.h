@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/messages.h"
+#include "common/translated.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class MessageRow;
 /// The fixed place for messages: two lines (one in a low window), reserved even when there is nothing to say,
 /// so that nothing moves when a message comes. A single message uses both lines. A button opens the list of
 /// all messages over the window. GUI thread.
-class MessageStrip final : public QWidget
+class MessageStrip final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MessageStrip)
@@ -40,7 +41,7 @@ private:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
     void showRow(size_t row);
     void placeParts();

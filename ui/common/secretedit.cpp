@@ -5,12 +5,11 @@
 #include "core/text.h"
 
 #include <QAction>
-#include <QEvent>
 
 namespace tallylight::ui {
 
 SecretEdit::SecretEdit(QWidget *parent)
-    : QLineEdit(parent), m_show(addAction(icon(Symbol::Lock), QLineEdit::TrailingPosition))
+    : Translated(parent), m_show(addAction(icon(Symbol::Lock), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -35,13 +34,6 @@ void SecretEdit::retranslate()
     //: Button in a password field: makes what is typed readable
     m_show->setText(m_show->isChecked() ? hiding : tr("Show"));
     m_show->setToolTip(plainTip(m_show->text()));
-}
-
-void SecretEdit::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QLineEdit::changeEvent(event);
 }
 
 } // namespace tallylight::ui

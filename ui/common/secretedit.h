@@ -1,11 +1,13 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QLineEdit>
 
 namespace tallylight::ui {
 
 /// A field for a token or secret: hidden, with a button that shows it.
-class SecretEdit final : public QLineEdit
+class SecretEdit final : public Translated<QLineEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretEdit)
@@ -17,8 +19,7 @@ public:
     [[nodiscard]] QString secret() const;
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QAction *m_show;
 };

@@ -2,11 +2,9 @@
 
 #include "core/text.h"
 
-#include <QEvent>
-
 namespace tallylight::ui {
 
-TimeBox::TimeBox(QWidget *parent) : QDateTimeEdit(parent)
+TimeBox::TimeBox(QWidget *parent) : Translated(parent)
 {
     setCalendarPopup(true);
     setFormat();
@@ -37,13 +35,6 @@ void TimeBox::setFormat()
     setLayoutDirection(Qt::LeftToRight);
     setDisplayFormat(format);
     unsetLayoutDirection();
-}
-
-void TimeBox::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        setFormat();
-    QDateTimeEdit::changeEvent(event);
 }
 
 } // namespace tallylight::ui

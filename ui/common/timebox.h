@@ -1,12 +1,14 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QDateTimeEdit>
 
 namespace tallylight::ui {
 
 /// A field for date and time in the locale's short form, with a calendar; accepts digits of every script.
 /// Every time field of the program is one.
-class TimeBox final : public QDateTimeEdit
+class TimeBox final : public Translated<QDateTimeEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimeBox)
@@ -17,7 +19,7 @@ public:
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
 
 private:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { setFormat(); }
     void setFormat();
 };
 

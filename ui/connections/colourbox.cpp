@@ -1,6 +1,5 @@
 #include "connections/colourbox.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPixmap>
 
@@ -18,7 +17,7 @@ constexpr std::array codes{"#2f6fde", "#0f8b8d", "#3c8d40", "#c77700",
 
 } // namespace
 
-ColourBox::ColourBox(QWidget *parent) : QComboBox(parent)
+ColourBox::ColourBox(QWidget *parent) : Translated(parent)
 {
     for (const char *code : codes) {
         const QString colour = QString::fromLatin1(code);
@@ -55,13 +54,6 @@ QIcon ColourBox::swatch(const QString &colour)
     painter.setBrush(QColor(colour));
     painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
     return QIcon(pixmap);
-}
-
-void ColourBox::changeEvent(QEvent *event)
-{
-    QComboBox::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ColourBox::retranslate()

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QComboBox>
 
 namespace tallylight::ui {
 
 /// The user's mark for a connection: a swatch with the color's name, because color alone is not enough for
 /// everyone.
-class ColourBox final : public QComboBox
+class ColourBox final : public Translated<QComboBox>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColourBox)
@@ -23,8 +25,7 @@ public:
     [[nodiscard]] static QIcon swatch(const QString &colour);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 };
 
 } // namespace tallylight::ui

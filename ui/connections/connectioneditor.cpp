@@ -7,7 +7,6 @@
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,7 +54,7 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
 
 ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &connection, bool isNew,
                                    QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_isNew(isNew)
     , m_service(connection.service)
@@ -162,13 +161,6 @@ void ConnectionEditor::setBusy(Busy busy)
     // Disabling a widget takes the keyboard focus from it.
     if (busy == Busy::No)
         (m_focus ? m_focus.get() : m_form)->setFocus(Qt::OtherFocusReason);
-}
-
-void ConnectionEditor::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConnectionEditor::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "core/connection.h"
 #include "core/error.h"
 
@@ -24,7 +25,7 @@ class ConnectionResult;
 
 /// Adds or changes one connection; nothing is sent or stored while a field is wrong. Call open(). The welcome
 /// page opens it with a service. GUI thread; deletes itself when closed.
-class ConnectionEditor final : public GrowingDialog
+class ConnectionEditor final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionEditor)
@@ -46,8 +47,7 @@ private:
     enum class Busy { No, Testing, Saving };
 
     ConnectionEditor(Operations &operations, const Connection &connection, bool isNew, QWidget *parent);
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void test();
     void save();
     void onTested(const QUuid &connection, const ConnectionTest &test);

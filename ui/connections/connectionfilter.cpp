@@ -4,7 +4,6 @@
 #include "common/icons.h"
 #include "connections/connectiontexts.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -31,7 +30,7 @@ QIcon swatch(const QString &colour)
 } // namespace
 
 ConnectionFilter::ConnectionFilter(const ConnectionStore &connections, QWidget *parent)
-    : QComboBox(parent), m_connections(connections)
+    : Translated(parent), m_connections(connections)
 {
     setObjectName(u"connectionFilter"_s);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -74,13 +73,6 @@ void ConnectionFilter::fill()
         m_chosen = connection();
         Q_EMIT connectionChanged(m_chosen);
     }
-}
-
-void ConnectionFilter::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        fill();
-    QComboBox::changeEvent(event);
 }
 
 } // namespace tallylight::ui

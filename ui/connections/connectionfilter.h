@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "stores/connectionstore.h"
 
 #include <QComboBox>
@@ -7,7 +8,7 @@
 namespace tallylight::ui {
 
 /// The toolbar's choice of one connection or all: color, name, service and cloud.
-class ConnectionFilter final : public QComboBox
+class ConnectionFilter final : public Translated<QComboBox>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionFilter)
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void connectionChanged(const QUuid &connection);
 
 private:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override { fill(); }
     void fill();
 
     const ConnectionStore &m_connections;

@@ -63,7 +63,7 @@ template <class T> void select(QComboBox &box, T value)
 } // namespace
 
 ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_original(connection)
     , m_storedSecret(storedSecret)
     , m_layout(new FormLayout(this))
@@ -187,9 +187,7 @@ void ConnectionForm::fillCombos()
 
 void ConnectionForm::onEdited()
 {
-    updateRows();
-    if (m_validated)
-        showProblems();
+    retranslate();
     Q_EMIT edited();
 }
 
@@ -273,20 +271,24 @@ void ConnectionForm::updateRows()
     m_advanced->setArrowType(m_advanced->isChecked()                    ? Qt::DownArrow
                                  : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow
                                                                         : Qt::RightArrow);
-    retranslate();
+    setTexts();
 }
 
 void ConnectionForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
+    if (event->type() == QEvent::LayoutDirectionChange)
         updateRows();
-        if (m_validated)
-            showProblems();
-    }
 }
 
 void ConnectionForm::retranslate()
+{
+    updateRows();
+    if (m_validated)
+        showProblems();
+}
+
+void ConnectionForm::setTexts()
 {
     for (int i = 0; i < m_cloud->count(); ++i)
         m_cloud->setItemText(i, ConnectionTexts::cloud(static_cast<Cloud>(m_cloud->itemData(i).toInt())));
@@ -313,7 +315,7 @@ void ConnectionForm::retranslate()
     m_kindLabel->setText(tr("&Credentials:"));
     //: Field; "App ID" is not translated
     m_appIdLabel->setText(tr("App &ID:"));
-    retranslateCredentials();
+    setCredentialTexts();
     //: Button that shows and hides the fields for special cases
     m_advanced->setText(tr("Advanced"));
     //: Field: a file with the certificate of a company's own certificate authority
@@ -327,7 +329,7 @@ void ConnectionForm::retranslate()
         label->buddy()->setAccessibleName(QString(label->text()).remove(u'&'));
 }
 
-void ConnectionForm::retranslateCredentials()
+void ConnectionForm::setCredentialTexts()
 {
     switch (kind()) {
     case CredentialKind::NodeToken:

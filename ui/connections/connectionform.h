@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "connections/connectioncheck.h"
 #include "credentials/vault.h"
 
@@ -22,7 +23,7 @@ class FieldHint;
 class SecretEdit;
 
 /// The fields of one connection, each with a sentence below it that says what is wrong.
-class ConnectionForm final : public QWidget
+class ConnectionForm final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionForm)
@@ -50,8 +51,9 @@ private:
     void buildFields();
     void buildAdvanced(QFormLayout &form);
     void fillCombos();
-    void retranslate();
-    void retranslateCredentials();
+    void retranslate() override;
+    void setTexts();
+    void setCredentialTexts();
     void updateRows();
     void onEdited();
     void showProblems();

@@ -4,7 +4,6 @@
 #include "common/plainlabel.h"
 #include "common/theme.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,7 +40,7 @@ QLabel *selectableLabel(const QString &name, QWidget *parent)
 } // namespace
 
 ConnectionResult::ConnectionResult(QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_icon(new QLabel(this))
     , m_text(selectableLabel(u"connectionResult"_s, this))
     , m_details(selectableLabel(u"connectionResultDetails"_s, this))
@@ -82,13 +81,6 @@ void ConnectionResult::clear()
 {
     m_text->clear();
     hide();
-}
-
-void ConnectionResult::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConnectionResult::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/message.h"
+#include "common/translated.h"
 
 #include <QFrame>
 
@@ -11,7 +12,7 @@ namespace tallylight::ui {
 
 /// The sentence inside the editor: the result of a test or of storing, with a way out when the keychain
 /// cannot be used. Takes no space while empty.
-class ConnectionResult final : public QFrame
+class ConnectionResult final : public Translated<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionResult)
@@ -28,8 +29,7 @@ Q_SIGNALS:
     void untilQuitChosen();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QLabel *m_icon;
     QLabel *m_text;

@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,7 +49,7 @@ QPushButton *button(const QString &name, QWidget *parent)
 } // namespace
 
 ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_list(new QTreeWidget(this))
     , m_empty(new QLabel(this))
@@ -250,13 +249,6 @@ void ConnectionsDialog::onRemoved(const QUuid &connection, const std::optional<E
         return;
     }
     m_result->say(Severity::Warning, ConnectionTexts::removeTrouble(*error, entry->connection.name));
-}
-
-void ConnectionsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ConnectionsDialog::retranslate()

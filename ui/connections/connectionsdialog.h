@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "core/connection.h"
 #include "core/error.h"
 
@@ -21,7 +22,7 @@ namespace tallylight::ui {
 class ConnectionResult;
 
 /// The list of connections: add, edit, remove, test. Not modal in code: call open() or show(). GUI thread.
-class ConnectionsDialog final : public QDialog
+class ConnectionsDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionsDialog)
@@ -34,9 +35,8 @@ public:
     void editConnection(const QUuid &connection);
 
 private:
-    void changeEvent(QEvent *event) override;
     void build();
-    void retranslate();
+    void retranslate() override;
     void fill();
     void updateButtons();
     void testSelected();

@@ -70,7 +70,7 @@ public:
 } // namespace
 
 SilenceLine::SilenceLine(Operations &operations, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_icon(new QLabel(this))
     , m_text(new ElidedLabel(u"silenceText"_s, this))
@@ -172,8 +172,6 @@ void SilenceLine::colour()
 void SilenceLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange)
         colour();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QHash>
 #include <QUuid>
 #include <QWidget>
@@ -15,7 +17,7 @@ namespace tallylight::ui {
 
 /// Says which connections do not answer, since when, and when the next try is; empty while all of them
 /// answer. Its space is always reserved, so nothing moves when it has something to say. GUI thread.
-class SilenceLine final : public QWidget
+class SilenceLine final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SilenceLine)
@@ -32,7 +34,7 @@ private:
     void tick();
     void tell(const QStringList &sentences);
     void tryNow();
-    void retranslate();
+    void retranslate() override;
     void colour();
     [[nodiscard]] QString nextTry() const;
 

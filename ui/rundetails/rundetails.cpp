@@ -9,7 +9,6 @@
 #include "rundetails/runoverview.h"
 #include "rundetails/vulnerabilitytab.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_linkOf(std::move(linkOf))
     , m_speeds(new SpeedHistory(operations.stores.testRuns, this))
@@ -157,13 +156,6 @@ void RunDetails::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fill();
-}
-
-void RunDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

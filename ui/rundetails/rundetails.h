@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/message.h"
+#include "common/translated.h"
 #include "operations/operations.h"
 
 #include <QUrl>
@@ -24,7 +25,7 @@ class VulnerabilityTab;
 
 /// Everything that is known about one test run (wallarm/README 12.2, 13.5). Follows the store; while visible,
 /// asks the service for what only the details need. GUI thread.
-class RunDetails final : public QWidget
+class RunDetails final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunDetails)
@@ -47,9 +48,8 @@ Q_SIGNALS:
     void messageWanted(const tallylight::ui::MessageMaker &make);
 
 private:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill();
 
     Operations m_operations;

@@ -10,7 +10,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_connectionLabel(new QLabel(this))
     , m_connection(new QComboBox(this))
@@ -159,13 +158,6 @@ void AddRunDialog::retranslate()
     //: Button: adds a test run to the list although the service could not be queried for it
     m_anyway->setText(tr("Add anyway"));
     setState(m_state);
-}
-
-void AddRunDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace tallylight::ui

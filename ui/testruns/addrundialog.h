@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "core/result.h"
 #include "stores/runkey.h"
 
@@ -22,7 +23,7 @@ class IdEdit;
 /// Adds a test run by its ID or a pasted console link. The run is looked up first: if the service does not
 /// know it, the field says so, and only a run that cannot be looked up now can be added anyway. Open with
 /// open(); it deletes itself.
-class AddRunDialog final : public QDialog
+class AddRunDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddRunDialog)
@@ -38,13 +39,12 @@ Q_SIGNALS:
 private:
     enum class State { Idle, LookingUp, Empty, NoId, NotFound, Failed };
 
-    void changeEvent(QEvent *event) override;
     void accept() override;
     void take(const Result<RunKey> &found);
     void addAnyway();
     void close(const RunKey &key);
     void setState(State state);
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] QUuid connection() const;
 
     Operations &m_operations;

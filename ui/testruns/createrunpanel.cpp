@@ -32,7 +32,7 @@ constexpr qsizetype mostNames = 5; // in the warning, which must not push the fo
 } // namespace
 
 CreateRunPanel::CreateRunPanel(Operations &operations, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_title(plainLabel(u"createRunTitle"_s, this))
     , m_where(plainLabel(u"createRunWhere"_s, this))
@@ -282,7 +282,7 @@ void CreateRunPanel::keyPressEvent(QKeyEvent *event)
 
 void CreateRunPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
     QFrame::changeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/runs/testrunactions.h"
 
 #include <QFrame>
@@ -18,7 +19,7 @@ class RunForm;
 
 /// The side panel that creates a run or, from another run's record, a similar one (wallarm/README 13.3,
 /// 13.4). Hides itself when done; the window shows the outcome's message.
-class CreateRunPanel final : public QFrame
+class CreateRunPanel final : public Translated<QFrame>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreateRunPanel)
@@ -44,7 +45,7 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
     void open();
     void close();
-    void retranslate();
+    void retranslate() override;
     void send();
     void offerChoices();
     void warnLater();

@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_stores(stores)
     , m_keys(std::move(keys))
     , m_question(plainLabel(u"interruptRunQuestion"_s, this))
@@ -83,13 +82,6 @@ void InterruptRunDialog::retranslate()
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     fillList();
-}
-
-void InterruptRunDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace tallylight::ui

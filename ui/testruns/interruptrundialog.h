@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "stores/stores.h"
 
 #include <QDialog>
@@ -14,7 +15,7 @@ class AffectedList;
 
 /// Asks before test runs are interrupted and names each, because an interrupted run cannot be resumed
 /// (wallarm/README 13.2). Deletes itself when closed.
-class InterruptRunDialog final : public QDialog
+class InterruptRunDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InterruptRunDialog)
@@ -23,8 +24,7 @@ public:
     InterruptRunDialog(const Stores &stores, QList<RunKey> keys, QWidget *parent);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fillList();
 
     const Stores &m_stores;

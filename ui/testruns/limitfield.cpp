@@ -3,7 +3,6 @@
 #include "common/numberbox.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QSlider>
 
@@ -12,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 LimitField::LimitField(const QString &name, int most, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_number(new NumberBox(this))
     , m_noLimit(new QCheckBox(this))
@@ -65,13 +64,6 @@ void LimitField::retranslate()
 {
     //: Check box beside a limit of requests per second
     m_noLimit->setText(tr("No limit"));
-}
-
-void LimitField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

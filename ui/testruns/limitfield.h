@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -11,7 +13,7 @@ class QSpinBox;
 namespace tallylight::ui {
 
 /// A rate limit: slider, number and "No limit" (wallarm/README 13.3); starts without a limit.
-class LimitField final : public QWidget
+class LimitField final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LimitField)
@@ -30,8 +32,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QSlider *m_slider;
     QSpinBox *m_number;

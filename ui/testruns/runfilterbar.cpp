@@ -75,7 +75,7 @@ QIcon drawn(qreal ratio, const std::function<void(QPainter &, const QRectF &)> &
 } // namespace
 
 RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_model(model)
     , m_words(words)
     , m_domain(new RunValueBox(
@@ -247,8 +247,6 @@ void RunFilterBar::retranslate()
 
 void RunFilterBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange && m_recording != nullptr)
         drawSigns();
     QWidget::changeEvent(event);

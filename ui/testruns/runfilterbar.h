@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "testruns/runfilter.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class TestRunModel;
 
 /// What part of the table is shown: a chip with a number for each kind of state and for the runs recording
 /// now, choices of domain, policy and age, and the search words, whose field is elsewhere.
-class RunFilterBar final : public QWidget
+class RunFilterBar final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunFilterBar)
@@ -29,7 +30,7 @@ public:
 
 private:
     void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void build();
     FilterChip *addChip(const QString &name);
     void takeFilter();

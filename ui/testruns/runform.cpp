@@ -11,7 +11,6 @@
 #include "testruns/timeoutfield.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,7 +71,7 @@ Identifier identifier(const QLineEdit &field)
 } // namespace
 
 RunForm::RunForm(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_rows(new FormLayout)
     , m_useBaselines(checkBox(u"useBaselines"_s, this))
     , m_useBaselinesText(new QLabel(this))
@@ -318,13 +317,6 @@ void RunForm::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
-}
-
-void RunForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void RunForm::propose(const wallarm::RunSettings &settings, const Identifier &record,

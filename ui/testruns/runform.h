@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "core/connection.h"
 #include "operations/runs/fastcatalogue.h"
 #include "wallarm/createrequest.h"
@@ -22,7 +23,7 @@ class TimeoutField;
 
 /// The fields of a new run or of a copy (wallarm/README 13.3, 13.4). Knows no connection's store and sends
 /// nothing.
-class RunForm final : public QWidget
+class RunForm final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunForm)
@@ -59,8 +60,7 @@ Q_SIGNALS:
     void nodeChanged();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     QWidget *buildAdvanced();
     void showForKind();
     [[nodiscard]] wallarm::RunSettings settings() const;

@@ -2,7 +2,6 @@
 
 #include "testruns/saveviewdialog.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QStyle>
 #include <QStyleOption>
@@ -22,7 +21,7 @@ QString asLabel(QString name)
 } // namespace
 
 RunViewsButton::RunViewsButton(QSettings &settings, std::function<RunView()> now, QWidget *parent)
-    : QPushButton(parent), m_views(settings), m_now(std::move(now)), m_menu(new QMenu(this))
+    : Translated(parent), m_views(settings), m_now(std::move(now)), m_menu(new QMenu(this))
 {
     setObjectName(u"runViews"_s);
     setAutoDefault(false);
@@ -102,13 +101,6 @@ void RunViewsButton::retranslate()
     setAccessibleName(text());
     //: Tooltip of the button "Views"
     setToolTip(tr("Saved filters, columns and sorting"));
-}
-
-void RunViewsButton::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QPushButton::changeEvent(event);
 }
 
 } // namespace tallylight::ui

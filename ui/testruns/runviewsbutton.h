@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "testruns/runviews.h"
 
 #include <QPushButton>
@@ -11,7 +12,7 @@ class QMenu;
 namespace tallylight::ui {
 
 /// The saved views: a menu that shows one, saves the current view under a name, and deletes one.
-class RunViewsButton final : public QPushButton
+class RunViewsButton final : public Translated<QPushButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RunViewsButton)
@@ -27,10 +28,9 @@ Q_SIGNALS:
     void chosen(const tallylight::ui::RunView &view);
 
 private:
-    void changeEvent(QEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
     void initStyleOption(QStyleOptionButton *option) const override;
-    void retranslate();
+    void retranslate() override;
     void open();
     void fill();
 

@@ -5,7 +5,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 SaveViewDialog::SaveViewDialog(QStringList taken, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_taken(std::move(taken))
     , m_label(new QLabel(this))
     , m_name(new QLineEdit(this))
@@ -68,13 +67,6 @@ void SaveViewDialog::retranslate()
     //: Button
     m_cancel->setText(tr("Cancel"));
     judge();
-}
-
-void SaveViewDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QDialog>
 #include <QStringList>
 
@@ -13,7 +15,7 @@ class FieldHint;
 
 /// Asks for the name of a saved view; says so when a view of that name exists and would be replaced. Deletes
 /// itself when closed.
-class SaveViewDialog final : public QDialog
+class SaveViewDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SaveViewDialog)
@@ -24,8 +26,7 @@ public:
     [[nodiscard]] QString name() const;
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void judge();
 
     const QStringList m_taken;

@@ -7,7 +7,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -24,7 +23,7 @@ const auto waitKey = u"stopRun/wait"_s; ///< whether Return waits
 
 StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &clock, QSettings &settings,
                              QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_stores(stores)
     , m_keys(std::move(keys))
     , m_clock(clock)
@@ -158,13 +157,6 @@ void StopRunDialog::retranslate()
     //: Button
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     fillList();
-}
-
-void StopRunDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace tallylight::ui

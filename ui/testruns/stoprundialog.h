@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 
@@ -18,7 +19,7 @@ class AffectedList;
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
 /// node uploads what it recorded with some delay (wallarm/README 6.4); the user can cut the wait short. Open
 /// with open(); accepted() means: stop now. It deletes itself.
-class StopRunDialog final : public QDialog
+class StopRunDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopRunDialog)
@@ -33,8 +34,7 @@ public:
     [[nodiscard]] const QList<RunKey> &keys() const { return m_keys; }
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fillList();
     void beginToWait();
     void countDown();

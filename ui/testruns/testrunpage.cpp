@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_clock(operations.clock)
     , m_model(new TestRunModel(operations.stores, operations.clock, this))
     , m_view(new TestRunView(*m_model, this))
@@ -193,13 +193,6 @@ bool TestRunPage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void TestRunPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

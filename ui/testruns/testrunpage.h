@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/operations.h"
 #include "testruns/runviews.h"
 
@@ -22,7 +23,7 @@ class TestRunView;
 
 /// Filter, table, and what is shown instead while the table is empty. Saves the columns for each choice of
 /// connections in the settings.
-class TestRunPage final : public QWidget
+class TestRunPage final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestRunPage)
@@ -49,9 +50,8 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void build();
-    void retranslate();
+    void retranslate() override;
     void showWhatIsThere();
     void clearFilter();
     void showView(const RunView &view);

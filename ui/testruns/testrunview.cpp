@@ -5,7 +5,6 @@
 #include "testruns/celldelegates.h"
 #include "testruns/testrunmodel.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -20,7 +19,8 @@ constexpr int headingPixels = 44; // for two lines
 
 } // namespace
 
-TestRunView::TestRunView(TestRunModel &model, QWidget *parent) : RowTable(runTable(), parent), m_model(model)
+TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
+    : Translated(runTable(), parent), m_model(model)
 {
     setObjectName(u"testRunTable"_s);
     header().setObjectName(u"testRunHeader"_s);
@@ -129,13 +129,6 @@ void TestRunView::restorePlace()
     const int moved = rowViewportPosition(now.row()) - anchor.y;
     if (moved != 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
-}
-
-void TestRunView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    RowTable::changeEvent(event);
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/rowtable.h"
+#include "common/translated.h"
 #include "stores/runkey.h"
 
 #include <optional>
@@ -11,7 +12,7 @@ class TestRunModel;
 
 /// The table of test runs. What the service changes leaves the row under the mouse, or else the cursor's,
 /// where it is on the screen.
-class TestRunView final : public RowTable
+class TestRunView final : public Translated<RowTable>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TestRunView)
@@ -37,8 +38,7 @@ private:
         int y = 0; ///< its top edge in the viewport
     };
 
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void keepPlace();
     void dropAnchor();
     void restorePlace();

@@ -3,7 +3,6 @@
 #include "common/durationtext.h"
 #include "common/numberbox.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -21,7 +20,7 @@ constexpr std::array stepMinutes{5, 10, 15, 30, 60, 120, 240, 480, 720, 1440};
 } // namespace
 
 TimeoutField::TimeoutField(const QString &name, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_minutes(new NumberBox(this))
     , m_words(new QLabel(this))
@@ -81,13 +80,6 @@ void TimeoutField::retranslate()
         return tr(" min", nullptr, n);
     });
     followNumber();
-}
-
-void TimeoutField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

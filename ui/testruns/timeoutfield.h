@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -11,7 +13,7 @@ class NumberBox;
 
 /// "Stop baseline recording after": a slider with common times from 5 minutes to a day, and a number field in
 /// minutes for all others (wallarm/README 13.3).
-class TimeoutField final : public QWidget
+class TimeoutField final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimeoutField)
@@ -28,8 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void followNumber();
 
     QSlider *m_slider;

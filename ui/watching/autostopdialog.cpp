@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -30,7 +29,7 @@ AutoStopForm::For kindOf(const Subject &subject)
 } // namespace
 
 AutoStopDialog::AutoStopDialog(const Operations &operations, QList<Subject> subjects, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_subjects(std::move(subjects))
     , m_title(plainLabel(u"autoStopTitle"_s, this))
@@ -116,13 +115,6 @@ void AutoStopDialog::retranslate()
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     //: Button: the recording is no longer stopped automatically
     m_remove->setText(tr("Do not stop automatically"));
-}
-
-void AutoStopDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace tallylight::ui

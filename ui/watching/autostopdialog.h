@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/operations.h"
 #include "stores/runkey.h"
 
@@ -14,7 +15,7 @@ class AutoStopForm;
 
 /// "Stop automatically": sets, changes or removes the rule of one or several test runs, or of one or several
 /// cloud recordings. Open with open(); it deletes itself.
-class AutoStopDialog final : public GrowingDialog
+class AutoStopDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AutoStopDialog)
@@ -24,8 +25,7 @@ public:
     AutoStopDialog(const Operations &operations, QList<Subject> subjects, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void set();
     void remove();
     [[nodiscard]] bool hasRule() const;

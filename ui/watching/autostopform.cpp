@@ -5,7 +5,6 @@
 #include "common/timebox.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QRadioButton>
 
@@ -70,7 +69,7 @@ public:
 } // namespace
 
 AutoStopForm::AutoStopForm(For what, agora::Currency currency, const QDateTime &now, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_currency(currency)
     , m_quiet(number(1, aDay, 10, this))
     , m_baselines(number(1, 1'000'000, 100, this))
@@ -206,13 +205,6 @@ void AutoStopForm::retranslate()
         });
     }
     m_cost->setSuffix(u' ' + agora::currencyWord(m_currency)); // the same in every language
-}
-
-void AutoStopForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace tallylight::ui

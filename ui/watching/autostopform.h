@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/autostoprule.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class NumberBox;
 class TimeBox;
 
 /// The choices for stopping automatically, which are different for test runs and cloud recordings.
-class AutoStopForm final : public QWidget
+class AutoStopForm final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AutoStopForm)
@@ -43,8 +44,7 @@ private:
         FieldHint *hint;
     };
 
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void add(AutoStopRule::When when, const QString &field, const QString &name, QWidget *editor);
     void enableChosen();
     [[nodiscard]] const Choice &chosen() const;

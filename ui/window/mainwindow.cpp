@@ -58,7 +58,7 @@ void nameButtons(const QDockWidget &dock)
 
 MainWindow::MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
                        QWidget *parent)
-    : QMainWindow(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_settings(settings)
     , m_languages(languages)
@@ -410,14 +410,11 @@ void MainWindow::retranslate()
                  .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
                             m_activityDock->toggleViewAction()}});
     judge();
+    m_messages->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_messages->retranslate();
-    }
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDocks();
     QMainWindow::changeEvent(event);

@@ -2,6 +2,7 @@
 
 #include "common/language.h"
 #include "common/theme.h"
+#include "common/translated.h"
 #include "operations/operations.h"
 
 #include <QMainWindow>
@@ -30,7 +31,7 @@ class WelcomePage;
 
 /// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
 /// must outlive it; the settings never hold a secret.
-class MainWindow final : public QMainWindow
+class MainWindow final : public Translated<QMainWindow>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
@@ -69,7 +70,7 @@ private:
     void buildToolBar();
     void connectActions();
     void connectParts();
-    void retranslate();
+    void retranslate() override;
     void placeDocks();
     void showDetails();
     void followSelection();

@@ -6,7 +6,6 @@
 #include "common/plainlabel.h"
 #include "common/staletext.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,7 +57,7 @@ OpenWork openWork(const Operations &operations)
 }
 
 QuitQuestion::QuitQuestion(const Operations &operations, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_question(plainLabel(u"quitWhat"_s, this))
     , m_stops(plainLabel(u"quitStops"_s, this))
@@ -323,13 +322,6 @@ void QuitQuestion::retranslate()
     m_wait->setEnabled(asks);
     m_stop->setVisible(!open.isEmpty());
     m_stop->setEnabled(asks);
-}
-
-void QuitQuestion::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace tallylight::ui

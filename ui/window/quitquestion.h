@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/operations.h"
 
 class QLabel;
@@ -28,7 +29,7 @@ struct OpenWork
 /// Asked when the program is about to quit: says what continues recording and which stops are not over, and
 /// offers to stay, to leave it that way, to wait for the stops, or to stop everything first. Return and
 /// Escape stay. Call open(); deletes itself when closed. GUI thread.
-class QuitQuestion final : public GrowingDialog
+class QuitQuestion final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QuitQuestion)
@@ -46,9 +47,8 @@ Q_SIGNALS:
 private:
     enum class Phase { Asking, Waiting, Stopping, NotAll };
 
-    void changeEvent(QEvent *event) override;
     void build();
-    void retranslate();
+    void retranslate() override;
     void showList(const OpenWork &open);
     void waitForStops();
     void stopAll();

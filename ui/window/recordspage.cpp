@@ -21,7 +21,7 @@ constexpr int recordsWidth = 520;
 }
 
 RecordsPage::RecordsPage(const QString &file, QWidget *parent)
-    : QScrollArea(parent)
+    : Translated(parent)
     , m_title(plainLabel(u"recordsTitle"_s, this))
     , m_text(plainLabel(u"recordsText"_s, this))
     , m_caption(plainLabel(u"recordsCaption"_s, this))
@@ -156,7 +156,7 @@ void RecordsPage::retranslate()
 
 void RecordsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
     QScrollArea::changeEvent(event);
 }

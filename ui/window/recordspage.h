@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "core/error.h"
 
 #include <QScrollArea>
@@ -13,7 +14,7 @@ class LeadingLabel;
 
 /// What is shown in place of recordings when the file that lists them cannot be read: what happened, what it
 /// means, what to do. GUI thread.
-class RecordsPage final : public QScrollArea
+class RecordsPage final : public Translated<QScrollArea>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordsPage)
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] static QString whatHappened(ErrorKind kind);
     [[nodiscard]] static QString whatToDo(ErrorKind kind);
 

@@ -29,7 +29,7 @@ ChoiceButton *choice(const QString &name, Symbol symbol, QWidget *parent)
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QScrollArea(parent)
+    : Translated(parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_demo(choice(u"tryDemo"_s, Symbol::Play, this))
@@ -103,7 +103,7 @@ void WelcomePage::retranslate()
 
 void WelcomePage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         retranslate();
     QScrollArea::changeEvent(event);
 }

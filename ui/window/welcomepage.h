@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QScrollArea>
 
 class QLabel;
@@ -9,7 +11,7 @@ namespace tallylight::ui {
 class ChoiceButton;
 
 /// What the first start shows: three ways to begin.
-class WelcomePage final : public QScrollArea
+class WelcomePage final : public Translated<QScrollArea>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WelcomePage)
@@ -24,7 +26,7 @@ Q_SIGNALS:
 
 private:
     void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QLabel *m_title;
     QLabel *m_text;

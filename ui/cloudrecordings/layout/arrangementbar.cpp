@@ -6,7 +6,6 @@
 #include "common/plaintip.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -26,7 +25,7 @@ constexpr std::array arrangements{Arrangement::Floating, Arrangement::BestFit, A
 } // namespace
 
 ArrangementBar::ArrangementBar(LayoutScene &scene, const QSize &canvas, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_group(new QButtonGroup(this)), m_explanation(new QLabel(this))
+    : Translated(parent), m_scene(scene), m_group(new QButtonGroup(this)), m_explanation(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -57,13 +56,6 @@ void ArrangementBar::follow()
 {
     m_group->button(static_cast<int>(m_scene.arrangement()))->setChecked(true);
     m_explanation->setText(LayoutTexts::explanation(m_scene.arrangement()));
-}
-
-void ArrangementBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ArrangementBar::retranslate()

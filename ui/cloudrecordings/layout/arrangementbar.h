@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agora/presetlayout.h"
+#include "common/translated.h"
 
 #include <QList>
 #include <QWidget>
@@ -14,7 +15,7 @@ class ArrangementButton;
 class LayoutScene;
 
 /// The four arrangements as buttons with drawings, one of them checked, and a sentence about it.
-class ArrangementBar final : public QWidget
+class ArrangementBar final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ArrangementBar)
@@ -26,8 +27,7 @@ public:
     void setCanvasSize(const QSize &canvas);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
 
     LayoutScene &m_scene;

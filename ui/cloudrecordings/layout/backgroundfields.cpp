@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 BackgroundFields::BackgroundFields(LayoutScene &scene, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_choose(new QPushButton(this)), m_images(new UserImages(scene, this))
+    : Translated(parent)
+    , m_scene(scene)
+    , m_choose(new QPushButton(this))
+    , m_images(new UserImages(scene, this))
 {
     using Around = LayoutScene::Surroundings;
     m_choose->setObjectName(u"layoutChooseColour"_s);
@@ -112,8 +115,6 @@ void BackgroundFields::showFindings(const QList<LayoutFinding> &findings)
 void BackgroundFields::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
     if (event->type() == QEvent::PaletteChange)
         drawSwatch();
 }

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/layout/layoutcheck.h"
 #include "cloudrecordings/layout/layoutscene.h"
+#include "common/translated.h"
 
 #include <QHash>
 #include <QWidget>
@@ -19,7 +20,7 @@ class UserImages;
 
 /// What is shown where there is no video: the canvas's color and image, and the images of users without
 /// video.
-class BackgroundFields final : public QWidget
+class BackgroundFields final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BackgroundFields)
@@ -41,7 +42,7 @@ private:
         FieldHint *hint;
     };
     void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
     void addLine(QFormLayout &form, LayoutField field, Member member, const QString &name);
     void set(Member member, const QString &text);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 LayoutCanvas::LayoutCanvas(LayoutScene &scene, const QSize &size, QWidget *parent)
-    : QWidget(parent), m_scene(scene), m_size(size)
+    : Translated(parent), m_scene(scene), m_size(size)
 {
     setObjectName(u"layoutCanvas"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -153,7 +153,7 @@ bool LayoutCanvas::event(QEvent *event)
         if (key == Qt::Key_Escape && isDragging())
             event->accept();
     }
-    return QWidget::event(event);
+    return Translated::event(event);
 }
 
 void LayoutCanvas::keyPressEvent(QKeyEvent *event)
@@ -203,13 +203,10 @@ void LayoutCanvas::describe()
     setAccessibleName(tr("Canvas"));
 }
 
-void LayoutCanvas::changeEvent(QEvent *event)
+void LayoutCanvas::retranslate()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        describe();
-        update();
-    }
+    describe();
+    update();
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/layout/panegeometry.h"
+#include "common/translated.h"
 
 #include <QSize>
 #include <QWidget>
@@ -13,7 +14,7 @@ class LayoutScene;
 /// arrow keys move the selected one by one percent, with Shift they resize it, with Ctrl they work in tenths.
 /// While dragging, edges snap unless Ctrl is held; Escape reverts the drag. The image is never mirrored. Its
 /// accessible description tells screen readers about the selected pane.
-class LayoutCanvas final : public QWidget
+class LayoutCanvas final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LayoutCanvas)
@@ -38,7 +39,7 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     bool event(QEvent *event) override;
 
     struct Hit

@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -37,7 +36,7 @@ constexpr QSize usual(360, 640); ///< the service's default (agora/README 4.3)
 } // namespace
 
 LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_subject(subject)
     , m_scene(new LayoutScene(subject.layout.value_or(agora::Layout()), this))
     , m_message(new MessageRow(this))
@@ -145,7 +144,6 @@ void LayoutEditor::refresh()
 void LayoutEditor::send()
 {
     m_sending = true;
-    refresh();
     retranslate();
     Q_EMIT sendRequested(m_scene->layout());
 }
@@ -157,7 +155,6 @@ void LayoutEditor::showOutcome(const Message &message, bool applied)
         m_scene->history().setClean();
     m_message->show(message);
     retranslate();
-    refresh();
 }
 
 void LayoutEditor::reject()
@@ -184,15 +181,6 @@ void LayoutEditor::reject()
             reject();
     });
     question->open();
-}
-
-void LayoutEditor::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-    }
 }
 
 void LayoutEditor::retranslate()
@@ -235,6 +223,7 @@ void LayoutEditor::retranslate()
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     m_actions->retranslate();
     m_model->retranslate();
+    refresh();
 }
 
 } // namespace tallylight::ui

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/layout/layoutcheck.h"
 #include "common/message.h"
+#include "common/translated.h"
 
 #include <QDialog>
 #include <QSize>
@@ -35,7 +36,7 @@ class RequestView;
 /// Edits the video layout of one composite recording and asks for it to be sent, always complete. It does not
 /// know the operations: its owner sends what sendRequested() says and reports the result with showOutcome().
 /// Call open(); deletes itself when closed. GUI thread.
-class LayoutEditor final : public QDialog
+class LayoutEditor final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LayoutEditor)
@@ -64,7 +65,6 @@ Q_SIGNALS:
     void sendRequested(const tallylight::agora::Layout &layout);
 
 private:
-    void changeEvent(QEvent *event) override;
     QWidget *buildCanvas();
     QWidget *buildTabs();
     void buildTable();
@@ -72,7 +72,7 @@ private:
     void follow();
     void followSelection();
     void send();
-    void retranslate();
+    void retranslate() override;
 
     const Subject m_subject;
     LayoutScene *m_scene;

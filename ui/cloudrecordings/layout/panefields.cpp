@@ -9,7 +9,6 @@
 #include "core/text.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -21,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 PaneFields::PaneFields(LayoutScene &scene, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_scene(scene)
     , m_title(new QLabel(this))
     , m_uidLabel(new QLabel(this))
@@ -108,13 +107,6 @@ void PaneFields::showFindings(const QList<LayoutFinding> &findings)
 void PaneFields::focusUid()
 {
     m_uid->setFocus(Qt::OtherFocusReason);
-}
-
-void PaneFields::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PaneFields::retranslate()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/layout/layoutcheck.h"
+#include "common/translated.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class FieldHint;
 class LayoutScene;
 
 /// The selected pane's user, opacity and fit; its position is on the canvas and in the table.
-class PaneFields final : public QWidget
+class PaneFields final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaneFields)
@@ -28,8 +29,7 @@ public:
     void focusUid();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
 
     LayoutScene &m_scene;

@@ -9,7 +9,6 @@
 #include "common/numberbox.h"
 #include "core/text.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 PresetFields::PresetFields(LayoutScene &scene, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_scene(scene)
     , m_form(new FormLayout(this))
     , m_usersLabel(new QLabel(this))
@@ -74,13 +73,6 @@ void PresetFields::follow()
 void PresetFields::showFindings(const QList<LayoutFinding> &findings)
 {
     showFinding(*m_largestHint, findings, LayoutField::LargestUid);
-}
-
-void PresetFields::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void PresetFields::retranslate()

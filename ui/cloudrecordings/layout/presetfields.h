@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/layout/layoutcheck.h"
+#include "common/translated.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class FormLayout;
 class LayoutScene;
 
 /// For the service's own arrangements: for how many users it is drawn, and who is shown large.
-class PresetFields final : public QWidget
+class PresetFields final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PresetFields)
@@ -28,8 +29,7 @@ public:
     void showFindings(const QList<LayoutFinding> &findings);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
     void takeLargest(const QString &text);
 

@@ -1,7 +1,6 @@
 #include "cloudrecordings/layout/requestview.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 RequestView::RequestView(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_intro(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))
@@ -62,13 +61,6 @@ void RequestView::setBody(const QJsonObject &body)
     const int place = m_text->verticalScrollBar()->value(); // someone may be reading it while it changes
     m_text->setPlainText(text);
     m_text->verticalScrollBar()->setValue(place);
-}
-
-void RequestView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void RequestView::retranslate()

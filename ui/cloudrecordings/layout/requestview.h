@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QJsonObject>
 #include <QWidget>
 
@@ -11,7 +13,7 @@ namespace tallylight::ui {
 
 /// The body of a request as it would be sent, to read and to copy; left to right in every language. The
 /// caller masks secrets.
-class RequestView final : public QWidget
+class RequestView final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestView)
@@ -24,8 +26,7 @@ public:
     void setBody(const QJsonObject &body);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QLabel *m_intro;
     QPlainTextEdit *m_text;

@@ -5,7 +5,6 @@
 #include "cloudrecordings/layout/userimagesmodel.h"
 #include "common/fieldhint.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 UserImages::UserImages(LayoutScene &scene, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_model(new UserImagesModel(scene, this))
     , m_title(new QLabel(this))
     , m_table(new QTableView(this))
@@ -80,13 +79,6 @@ void UserImages::follow()
 void UserImages::showFindings(const QList<LayoutFinding> &findings)
 {
     showFinding(*m_hint, findings, LayoutField::UserImages);
-}
-
-void UserImages::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void UserImages::retranslate()

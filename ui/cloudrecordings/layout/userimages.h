@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/layout/layoutcheck.h"
+#include "common/translated.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class LayoutScene;
 class UserImagesModel;
 
 /// The table of images for single users, with its two buttons.
-class UserImages final : public QWidget
+class UserImages final : public Translated<QWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UserImages)
@@ -27,8 +28,7 @@ public:
     void showFindings(const QList<LayoutFinding> &findings);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void follow();
 
     UserImagesModel *m_model;

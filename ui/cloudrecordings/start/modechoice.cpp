@@ -4,7 +4,6 @@
 #include "common/style.h"
 #include "common/theme.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QTextOption>
 
@@ -29,7 +28,7 @@ int wrappedHeight(const QFont &font, int width, const QString &text)
 
 } // namespace
 
-ModeChoice::ModeChoice(agora::Mode mode, QWidget *parent) : QRadioButton(parent), m_mode(mode)
+ModeChoice::ModeChoice(agora::Mode mode, QWidget *parent) : Translated(parent), m_mode(mode)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -92,13 +91,6 @@ void ModeChoice::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(tone.quiet);
     painter.drawText(text, m_sentence, option);
-}
-
-void ModeChoice::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QRadioButton::changeEvent(event);
 }
 
 void ModeChoice::retranslate()

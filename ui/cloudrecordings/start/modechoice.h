@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agora/task.h"
+#include "common/translated.h"
 
 #include <QRadioButton>
 
@@ -8,7 +9,7 @@ namespace tallylight::ui {
 
 /// A large choice: a drawing, two words for what is recorded, and a sentence. To the keyboard and to screen
 /// readers it is a radio button.
-class ModeChoice final : public QRadioButton
+class ModeChoice final : public Translated<QRadioButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ModeChoice)
@@ -25,9 +26,8 @@ public:
 
 private:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
-    void retranslate();
+    void retranslate() override;
 
     const agora::Mode m_mode;
     QString m_title;

@@ -3,7 +3,6 @@
 #include "common/timebox.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 MomentEdit::MomentEdit(const QString &name, qint64 proposedMs, QWidget *parent)
-    : CompositeEdit(parent), m_known(new QCheckBox(this)), m_at(new TimeBox(this))
+    : Translated(parent), m_known(new QCheckBox(this)), m_at(new TimeBox(this))
 {
     setObjectName(name + u"Field"_s);
     m_known->setObjectName(name);
@@ -42,13 +41,6 @@ void MomentEdit::setMoment(std::optional<qint64> unixMs)
     m_known->setChecked(unixMs.has_value());
     if (unixMs)
         m_at->setDateTime(QDateTime::fromMSecsSinceEpoch(*unixMs));
-}
-
-void MomentEdit::changeEvent(QEvent *event)
-{
-    CompositeEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void MomentEdit::retranslate()

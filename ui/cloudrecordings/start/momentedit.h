@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/compositeedit.h"
+#include "common/translated.h"
 
 #include <optional>
 
@@ -11,7 +12,7 @@ namespace tallylight::ui {
 class TimeBox;
 
 /// An optional date and time: a check box, and beside it the moment in the user's time zone.
-class MomentEdit final : public CompositeEdit
+class MomentEdit final : public Translated<CompositeEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MomentEdit)
@@ -26,8 +27,7 @@ public:
     void setMoment(std::optional<qint64> unixMs);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QCheckBox *m_known;
     TimeBox *m_at;

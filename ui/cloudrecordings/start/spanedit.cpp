@@ -3,7 +3,6 @@
 #include "common/numberbox.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,7 @@ constexpr int longest = 2'592'000; // agora/README 4.2: 30 days
 } // namespace
 
 SpanEdit::SpanEdit(const QString &name, QWidget *parent)
-    : CompositeEdit(parent), m_number(new NumberBox(this)), m_unit(new QComboBox(this))
+    : Translated(parent), m_number(new NumberBox(this)), m_unit(new QComboBox(this))
 {
     setObjectName(name + u"Field"_s);
     m_number->setObjectName(name);
@@ -50,13 +49,6 @@ void SpanEdit::setSeconds(int seconds)
     }
     m_unit->setCurrentIndex(chosen);
     m_number->setValue(seconds / m_unit->itemData(chosen).toInt());
-}
-
-void SpanEdit::changeEvent(QEvent *event)
-{
-    CompositeEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SpanEdit::retranslate()

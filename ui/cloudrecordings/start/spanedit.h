@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/compositeedit.h"
+#include "common/translated.h"
 
 class QComboBox;
 class QSpinBox;
@@ -8,7 +9,7 @@ class QSpinBox;
 namespace tallylight::ui {
 
 /// A length of time as people say it: a number and a unit. Whole seconds internally.
-class SpanEdit final : public CompositeEdit
+class SpanEdit final : public Translated<CompositeEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpanEdit)
@@ -22,8 +23,7 @@ public:
     void setSeconds(int seconds);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QSpinBox *m_number;
     QComboBox *m_unit;

@@ -12,7 +12,6 @@
 #include "cloudrecordings/start/whatpage.h"
 #include "operations/operations.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_steps(new StepList(this))
     , m_stack(new QStackedWidget(this))
@@ -63,7 +62,7 @@ StartDialog::StartDialog(Operations &operations, const QUuid &connection, QWidge
     connect(m_next, &QPushButton::clicked, this, &StartDialog::next);
     for (StartPage *page : m_pages)
         page->retranslate();
-    retranslate();
+    setTexts();
     StartOrder fresh;
     fresh.connection = connection;
     load(fresh);
@@ -201,7 +200,7 @@ void StartDialog::goTo(int step)
     m_stack->setCurrentIndex(step);
     m_back->setEnabled(step > 0);
     refresh();
-    retranslate();
+    setTexts();
 }
 
 void StartDialog::keyPressEvent(QKeyEvent *event)
@@ -216,18 +215,15 @@ void StartDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
-void StartDialog::changeEvent(QEvent *event)
+void StartDialog::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        for (StartPage *page : m_pages)
-            page->retranslate();
-        retranslate();
-        refresh();
-    }
+    for (StartPage *page : m_pages)
+        page->retranslate();
+    setTexts();
+    refresh();
 }
 
-void StartDialog::retranslate()
+void StartDialog::setTexts()
 {
     //: Title of a window
     setWindowTitle(tr("Start cloud recording"));

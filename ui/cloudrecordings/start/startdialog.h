@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/start/startfield.h"
+#include "common/translated.h"
 #include "operations/recordings/startorder.h"
 
 #include <QDialog>
@@ -25,7 +26,7 @@ class TimePage;
 /// Starts a cloud recording in the steps in which people think: what, where to, how long, details, check.
 /// Every step can be opened at any time; problems are shown at their fields. Call open(); deletes itself when
 /// closed. GUI thread.
-class StartDialog final : public QDialog
+class StartDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StartDialog)
@@ -43,10 +44,10 @@ Q_SIGNALS:
     void started(const QUuid &recording);
 
 private:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void build();
-    void retranslate();
+    void retranslate() override;
+    void setTexts();
     void goTo(int step);
     void leave(int step);
     void refresh();

@@ -47,7 +47,7 @@ QIcon unchanged(const QPixmap &pixmap)
 
 } // namespace
 
-StepList::StepList(QWidget *parent) : QListWidget(parent)
+StepList::StepList(QWidget *parent) : Translated(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,7 +119,7 @@ QSize StepList::sizeHint() const
 
 void StepList::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         draw();
     QListWidget::changeEvent(event);
 }

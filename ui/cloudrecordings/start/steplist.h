@@ -1,12 +1,14 @@
 #pragma once
 
+#include "common/translated.h"
+
 #include <QListWidget>
 
 namespace tallylight::ui {
 
 /// The steps of a dialog, at its side: numbered, checked off when passed, marked when something in them is
 /// wrong. The mark is a shape and words, never only a color. A click or the arrow keys go to a step.
-class StepList final : public QListWidget
+class StepList final : public Translated<QListWidget>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepList)
@@ -25,6 +27,7 @@ public:
 
 private:
     void changeEvent(QEvent *event) override;
+    void retranslate() override { draw(); }
     void draw();
 
     QList<Mark> m_marks;

@@ -7,7 +7,6 @@
 #include "operations/recordings/startorder.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +17,7 @@ namespace tallylight::ui {
 
 StorageTargetEditor::StorageTargetEditor(StorageTargets &targets, const QUuid &target, qint64 nowMs,
                                          QWidget *parent)
-    : GrowingDialog(parent), m_targets(targets), m_target(target), m_nowMs(nowMs), m_rows(new StartRows(this))
+    : Translated(parent), m_targets(targets), m_target(target), m_nowMs(nowMs), m_rows(new StartRows(this))
 {
     setObjectName(u"storageTargetEditor"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -100,13 +99,6 @@ void StorageTargetEditor::save()
     m_nameTaken = true;
     check();
     m_name->setFocus();
-}
-
-void StorageTargetEditor::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StorageTargetEditor::retranslate()

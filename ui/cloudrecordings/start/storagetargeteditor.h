@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/start/startfield.h"
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/recordings/storagetargets.h"
 
 class QDialogButtonBox;
@@ -13,7 +14,7 @@ class StartRows;
 class StorageFields;
 
 /// One storage: its name, where it is, and its keys. Call open(); deletes itself when closed. GUI thread.
-class StorageTargetEditor final : public GrowingDialog
+class StorageTargetEditor final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StorageTargetEditor)
@@ -24,8 +25,7 @@ public:
                         QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void check();
     void save();
     [[nodiscard]] StartFindings findings() const;

@@ -4,7 +4,6 @@
 #include "common/errortext.h"
 #include "common/icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 StorageTargetsDialog::StorageTargetsDialog(StorageTargets &targets, qint64 nowMs, QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_targets(targets)
     , m_nowMs(nowMs)
     , m_intro(new QLabel(this))
@@ -134,13 +133,6 @@ void StorageTargetsDialog::tell(const std::optional<Error> &error)
     m_trouble->setVisible(error.has_value());
     if (error)
         m_trouble->setText(errorText(*error));
-}
-
-void StorageTargetsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void StorageTargetsDialog::retranslate()

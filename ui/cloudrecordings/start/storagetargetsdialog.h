@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/recordings/storagetargets.h"
 
 #include <QDialog>
@@ -11,7 +12,7 @@ class QPushButton;
 namespace tallylight::ui {
 
 /// The storages by name: add, edit, remove. Call open(); deletes itself when closed. GUI thread.
-class StorageTargetsDialog final : public QDialog
+class StorageTargetsDialog final : public Translated<QDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StorageTargetsDialog)
@@ -20,8 +21,7 @@ public:
     StorageTargetsDialog(StorageTargets &targets, qint64 nowMs, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill();
     void enable();
     void edit(const QUuid &target);

@@ -4,7 +4,6 @@
 #include "common/errortext.h"
 #include "operations/recordings/starttemplates.h"
 
-#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
@@ -33,7 +32,7 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::Acce
 } // namespace
 
 TemplateMenu::TemplateMenu(StartTemplates &templates, OrderOf order, QWidget *parent)
-    : QPushButton(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
+    : Translated(parent), m_templates(templates), m_order(std::move(order)), m_menu(new QMenu(this))
 {
     setObjectName(u"startTemplates"_s);
     m_menu->setObjectName(u"startTemplateMenu"_s);
@@ -143,13 +142,6 @@ void TemplateMenu::importFrom(const QString &name)
     const auto findings = m_templates.import(file.readAll());
     Q_EMIT told(findings ? TemplateTexts::imported(*findings) : TemplateTexts::notImported(findings.error()),
                 !findings);
-}
-
-void TemplateMenu::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TemplateMenu::retranslate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/recordings/startorder.h"
 
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace tallylight::ui {
 
 /// The button for complete starts saved under a name: use one, save the current one, remove, export, import.
 /// What is saved and exported contains no secrets. GUI thread.
-class TemplateMenu final : public QPushButton
+class TemplateMenu final : public Translated<QPushButton>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TemplateMenu)
@@ -33,8 +34,7 @@ Q_SIGNALS:
     void told(const QString &text, bool trouble);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill();
     void askForName();
     void askForExport();

@@ -4,7 +4,6 @@
 #include "common/idedit.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -18,7 +17,7 @@ enum Whose { Everybody, Only, AllBut };
 }
 
 UidsEdit::UidsEdit(const QString &name, QWidget *parent)
-    : CompositeEdit(parent), m_whose(new QComboBox(this)), m_uids(new IdEdit(this))
+    : Translated(parent), m_whose(new QComboBox(this)), m_uids(new IdEdit(this))
 {
     setObjectName(name + u"Field"_s);
     m_whose->setObjectName(name);
@@ -56,13 +55,6 @@ void UidsEdit::setList(const std::optional<agora::UidList> &list)
     const bool allow = !everybody && list->kind == agora::UidList::Kind::Allow;
     m_whose->setCurrentIndex(everybody ? Everybody : allow ? Only : AllBut);
     m_uids->setText(everybody ? QString() : list->uids.join(u", "_s));
-}
-
-void UidsEdit::changeEvent(QEvent *event)
-{
-    CompositeEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void UidsEdit::retranslate()

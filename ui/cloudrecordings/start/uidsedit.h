@@ -2,6 +2,7 @@
 
 #include "agora/requests.h"
 #include "cloudrecordings/start/compositeedit.h"
+#include "common/translated.h"
 
 class QComboBox;
 
@@ -10,7 +11,7 @@ namespace tallylight::ui {
 class IdEdit;
 
 /// Whose audio or video: everyone's, that of some UIDs, or of all except some.
-class UidsEdit final : public CompositeEdit
+class UidsEdit final : public Translated<CompositeEdit>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UidsEdit)
@@ -24,8 +25,7 @@ public:
     void setList(const std::optional<agora::UidList> &list);
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
 
     QComboBox *m_whose;
     IdEdit *m_uids;

@@ -10,14 +10,13 @@
 #include "operations/operations.h"
 
 #include <QAction>
-#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
 ChangeMenu::ChangeMenu(Operations &operations, Messages &messages, QWidget *parent)
-    : QMenu(parent), m_operations(operations), m_messages(messages)
+    : Translated(parent), m_operations(operations), m_messages(messages)
 {
     setObjectName(u"changeRecordingMenu"_s);
     menuAction()->setObjectName(u"changeRecording"_s);
@@ -137,13 +136,6 @@ void ChangeMenu::remind(const QUuid &recording, qint64 expireMs)
                                            [this, recording] { run(UpdateKind::Credentials, recording); }};
         return message;
     });
-}
-
-void ChangeMenu::changeEvent(QEvent *event)
-{
-    QMenu::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void ChangeMenu::retranslate()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/translated.h"
 #include "operations/recordings/recordingupdates.h"
 
 #include <QHash>
@@ -17,7 +18,7 @@ class Messages;
 /// The "Change" menu: layout, subscription, pause and so on for one running recording. What is not possible
 /// is disabled and says why. Also reports how changes turned out, and when temporary storage keys should be
 /// renewed. GUI thread.
-class ChangeMenu final : public QMenu
+class ChangeMenu final : public Translated<QMenu>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangeMenu)
@@ -29,9 +30,8 @@ public:
     void setRecordings(const QList<QUuid> &recordings);
 
 private:
-    void changeEvent(QEvent *event) override;
     void add(UpdateKind kind, const QString &name);
-    void retranslate();
+    void retranslate() override;
     /// A sentence; empty: it can be changed.
     [[nodiscard]] QString obstacle(const QUuid &recording, UpdateKind kind) const;
     void run(UpdateKind kind, const QUuid &recording);

@@ -16,7 +16,6 @@
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
@@ -48,7 +47,7 @@ agora::UidList saidInFull(const std::optional<agora::UidList> &list)
 } // namespace
 
 UpdateDialog::UpdateDialog(Operations &operations, const QUuid &recording, UpdateKind kind, QWidget *parent)
-    : GrowingDialog(parent)
+    : Translated(parent)
     , m_operations(operations)
     , m_recording(recording)
     , m_kind(kind)
@@ -205,13 +204,6 @@ void UpdateDialog::send()
     const QString why = UpdateTexts::whyNot(m_operations.updates.whyNot(m_recording, m_kind), m_kind);
     m_refusal->setText(why.isEmpty() ? errorText(begun.error()) : why);
     m_refusal->show();
-}
-
-void UpdateDialog::changeEvent(QEvent *event)
-{
-    GrowingDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void UpdateDialog::retranslate()

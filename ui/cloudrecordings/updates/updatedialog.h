@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/start/startfield.h"
 #include "common/growingdialog.h"
+#include "common/translated.h"
 #include "operations/recordings/recordingupdates.h"
 
 class QDialogButtonBox;
@@ -25,7 +26,7 @@ class UidsEdit;
 /// Changes what a running recording records (whose audio and video), where a page is pushed to, or its
 /// storage keys; one of these, by `kind`. The request can be viewed with its secrets masked. Listeners of
 /// RecordingUpdates report the outcome. Call open(); deletes itself when closed. GUI thread.
-class UpdateDialog final : public GrowingDialog
+class UpdateDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UpdateDialog)
@@ -35,13 +36,12 @@ public:
     UpdateDialog(Operations &operations, const QUuid &recording, UpdateKind kind, QWidget *parent = nullptr);
 
 private:
-    void changeEvent(QEvent *event) override;
     void buildSubscription(QFormLayout &form, const RecordingEntry &entry);
     void buildTarget(QFormLayout &form);
     void buildCredentials(QFormLayout &form, const RecordingEntry &entry);
     void check();
     void send();
-    void retranslate();
+    void retranslate() override;
     [[nodiscard]] UpdateOrder order() const;
     [[nodiscard]] agora::Subscription subscription() const;
     [[nodiscard]] StartFindings findings() const;
