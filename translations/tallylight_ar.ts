@@ -4434,7 +4434,7 @@ Next step after a start that failed: starts again</extracomment>
     </message>
 </context>
 <context>
-    <name>tallylight::ui::RecordingOutcomes</name>
+    <name>tallylight::ui::RecordingOutcomeTexts</name>
     <message>
         <source>The recording of “%1” has stopped.</source>
         <extracomment>Outcome of a stop; %1 is the name of a channel</extracomment>

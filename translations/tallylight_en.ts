@@ -396,7 +396,7 @@
     </message>
 </context>
 <context>
-    <name>tallylight::ui::RecordingOutcomes</name>
+    <name>tallylight::ui::RecordingOutcomeTexts</name>
     <message numerus="yes">
         <source>%Ln cloud recording(s) stopped.</source>
         <extracomment>Outcome of a request to stop several</extracomment>

@@ -1,4 +1,4 @@
-#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingoutcometexts.h"
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "connections/connectiontexts.h"
@@ -271,11 +271,11 @@ private:
         }
         const RecordingEntry recording = entry();
         for (const auto outcome : upTo(agora::StopOutcome::Cancelled))
-            texts << RecordingOutcomes::stopped({.outcome = outcome, .because = error}, recording);
+            texts << RecordingOutcomeTexts::stopped({.outcome = outcome, .because = error}, recording);
         for (const auto outcome : upTo(agora::UpdateOutcome::Unconfirmed))
             texts << UpdateTexts::outcome({.outcome = outcome, .because = error}, recording);
         for (const auto outcome : upTo(StartOutcome::NotSent))
-            texts << RecordingOutcomes::started({.outcome = outcome, .because = error}, recording);
+            texts << RecordingOutcomeTexts::started({.outcome = outcome, .because = error}, recording);
         texts << ConnectionTexts::testResult({.service = Service::AgoraCloudRecording}, {.error = error});
         return texts;
     }

@@ -1,5 +1,5 @@
 #include "cloudrecordings/costtexts.h"
-#include "cloudrecordings/start/starttexts.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "common/durationtext.h"
 #include "common/language.h"
 #include "common/numberbox.h"

@@ -1,10 +1,10 @@
 #include "activity/activitytexts.h"
 #include "agora/recordingstate.h"
 #include "cloudrecordings/costtexts.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "cloudrecordings/recordingcheck.h"
-#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingoutcometexts.h"
 #include "cloudrecordings/recordingtexts.h"
-#include "cloudrecordings/start/starttexts.h"
 #include "common/errortext.h"
 #include "connections/connectiontexts.h"
 #include "operations/connectionactions.h"
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const RecordingEntry entry = recordingOf(u"qa-room"_s);
         const auto text = [&](agora::StopOutcome outcome) {
-            return RecordingOutcomes::stopped({.outcome = outcome}, entry);
+            return RecordingOutcomeTexts::stopped({.outcome = outcome}, entry);
         };
         QCOMPARE(fault(agora::StopOutcome::Cancelled, text), QString());
         for (int i = 0; i <= static_cast<int>(agora::StopOutcome::Cancelled); ++i)
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QSet<QString> said;
         using enum agora::StopOutcome;
         for (const auto outcome : {Stopped, StoppedUploadNotReported, HadAlreadyEnded, StillRecording}) {
-            const QString text = RecordingOutcomes::settled({.outcome = outcome}, entry, u"12:07"_s);
+            const QString text = RecordingOutcomeTexts::settled({.outcome = outcome}, entry, u"12:07"_s);
             QVERIFY2(text.contains(u"qa-room") && text.contains(u", 12:07."), qPrintable(text));
             said << text;
         }
@@ -105,7 +105,7 @@ private Q_SLOTS:
         RecordingEntry entry = recordingOf(u"qa-room"_s);
         const auto text = [&](agora::UploadState upload) {
             entry.upload = upload;
-            return RecordingOutcomes::stopped({.outcome = agora::StopOutcome::Stopped}, entry);
+            return RecordingOutcomeTexts::stopped({.outcome = agora::StopOutcome::Stopped}, entry);
         };
         QCOMPARE(fault(agora::UploadState::Stranded, text), QString());
     }
@@ -116,15 +116,15 @@ private Q_SLOTS:
         const StopRecordingReport written{.outcome = agora::StopOutcome::StoppedNoFile};
         StopRecordingReport lost = written;
         lost.journalled = false;
-        QVERIFY(RecordingOutcomes::stopped(lost, entry).size()
-                > RecordingOutcomes::stopped(written, entry).size());
+        QVERIFY(RecordingOutcomeTexts::stopped(lost, entry).size()
+                > RecordingOutcomeTexts::stopped(written, entry).size());
     }
 
     void onlyAStopThatFailedGivesItsReason()
     {
         const RecordingEntry entry = recordingOf(u"qa-room"_s);
         const auto length = [&](agora::StopOutcome outcome, std::optional<Error> because) {
-            return RecordingOutcomes::stopped({.outcome = outcome, .because = because}, entry).size();
+            return RecordingOutcomeTexts::stopped({.outcome = outcome, .because = because}, entry).size();
         };
         const Error timedOut{.kind = ErrorKind::TimedOut};
         QVERIFY(length(agora::StopOutcome::Refused, timedOut) > length(agora::StopOutcome::Refused, {}));
@@ -134,10 +134,10 @@ private Q_SLOTS:
 
     void stoppingNoneOfManyIsNotZeroStopped()
     {
-        const QString none = RecordingOutcomes::stoppedMany(
+        const QString none = RecordingOutcomeTexts::stoppedMany(
             {{.outcome = agora::StopOutcome::StillRecording}, {.outcome = agora::StopOutcome::Unconfirmed}});
         QVERIFY2(none.startsWith(u"No cloud recording"), qPrintable(none));
-        const QString all = RecordingOutcomes::stoppedMany(
+        const QString all = RecordingOutcomeTexts::stoppedMany(
             {{.outcome = agora::StopOutcome::Stopped}, {.outcome = agora::StopOutcome::HadAlreadyEnded}});
         QVERIFY2(all.startsWith(u'2') && !all.contains(u"active"), qPrintable(all));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const RecordingEntry entry = recordingOf(u"qa-room"_s);
         QCOMPARE(fault(StartOutcome::NotSent,
                        [&](StartOutcome outcome) {
-                           return RecordingOutcomes::started({.outcome = outcome}, entry);
+                           return RecordingOutcomeTexts::started({.outcome = outcome}, entry);
                        }),
                  QString());
     }
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QFETCH(const Error, because);
         QFETCH(const QString, names);
-        const QString text = RecordingOutcomes::started(
+        const QString text = RecordingOutcomeTexts::started(
             {.outcome = StartOutcome::Refused, .because = because}, recordingOf(u"qa-room"_s));
         QVERIFY2(text.contains(names), qPrintable(text));
         QVERIFY2(text.contains(u"Nothing is recorded or billed"), qPrintable(text));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(looking != RecordingTexts::state(entry, 0));
         entry.state = agora::RecordingState::StartFailed;
         const QString never =
-            RecordingOutcomes::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
+            RecordingOutcomeTexts::stopped({.outcome = agora::StopOutcome::HadAlreadyEnded}, entry);
         QVERIFY2(!never.contains(u"ended"), qPrintable(never));
     }
 

@@ -1,5 +1,5 @@
-#include "cloudrecordings/start/startcheck.h"
-#include "cloudrecordings/start/starttexts.h"
+#include "cloudrecordings/fields/startcheck.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "operations/recordings/startorder.h"
 #include "support/testmain.h"
 

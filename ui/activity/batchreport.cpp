@@ -1,6 +1,6 @@
 #include "activity/batchreport.h"
 
-#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingoutcometexts.h"
 #include "common/errortext.h"
 #include "operations/recordings/stoprecordingjob.h"
 #include "operations/runs/stoprunjob.h"
@@ -69,10 +69,10 @@ void fill(BatchLine &line, const RunChangeReport &report)
 void fill(BatchLine &line, const StopRecordingReport &report, const Stores &stores)
 {
     const RecordingEntry *recording = stores.recordings.find(report.recording);
-    line.outcome = recording == nullptr ? QString() : RecordingOutcomes::stopped(report, *recording);
+    line.outcome = recording == nullptr ? QString() : RecordingOutcomeTexts::stopped(report, *recording);
     line.code = outcomeCode(report.outcome);
     line.reason = reasonOf(report.because);
-    line.severity = RecordingOutcomes::severity(report.outcome);
+    line.severity = RecordingOutcomeTexts::severity(report.outcome);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "cloudrecordings/recordingmessages.h"
 
-#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingoutcometexts.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/messages.h"
@@ -28,7 +28,7 @@ QStringList troubles(const QUuid &recording)
 
 Severity severityOf(const StopRecordingReport &report)
 {
-    const Severity severity = RecordingOutcomes::severity(report.outcome);
+    const Severity severity = RecordingOutcomeTexts::severity(report.outcome);
     return report.journalled ? severity : std::max(Severity::Warning, severity);
 }
 
@@ -37,7 +37,7 @@ Message::Sum sumOf(StopOutcome outcome, const QStringList &names)
 {
     return {
         .kind = u"stop cloud %1"_s.arg(static_cast<int>(outcome)), .names = names, .text = [outcome](int n) {
-            return RecordingOutcomes::stoppedMany(
+            return RecordingOutcomeTexts::stoppedMany(
                 QList<StopRecordingReport>(n, StopRecordingReport{.outcome = outcome}));
         }};
 }
@@ -126,7 +126,7 @@ void RecordingMessages::onSettled(const StopRecordingReport &report)
     const qint64 now = m_messages.clock().nowMs();
     m_messages.show([make = makerOf(report, *entry), report, entry = *entry, now] {
         Message message = make();
-        message.text = RecordingOutcomes::settled(report, entry, heldTogether(momentText(now, now)));
+        message.text = RecordingOutcomeTexts::settled(report, entry, heldTogether(momentText(now, now)));
         message.sum = {}; // it has its own time, so it is not combined
         return message;
     });
@@ -137,7 +137,7 @@ MessageMaker RecordingMessages::makerOf(const StopRecordingReport &report, const
     return [this, report, entry] {
         Message message;
         message.severity = severityOf(report);
-        message.text = RecordingOutcomes::stopped(report, entry);
+        message.text = RecordingOutcomeTexts::stopped(report, entry);
         if (report.because)
             message.details = errorDetails(*report.because);
         message.id = topic(u"stop"_s, report.recording);
@@ -166,17 +166,17 @@ MessageMaker RecordingMessages::makerOf(const QUuid &batch, const QList<StopReco
             const auto entry = entries.constFind(report.recording);
             all << Told{.severity = severityOf(report),
                         .topic = topic(u"stop"_s, report.recording),
-                        .line =
-                            entry == entries.cend() ? QString() : RecordingOutcomes::stopped(report, *entry)};
+                        .line = entry == entries.cend() ? QString()
+                                                        : RecordingOutcomeTexts::stopped(report, *entry)};
             if (agora::isOver(report.outcome))
                 settled << troubles(report.recording);
             if (report.outcome == StopOutcome::Unconfirmed)
                 open << report.recording;
-            if (RecordingOutcomes::canRetry(report.outcome))
+            if (RecordingOutcomeTexts::canRetry(report.outcome))
                 again << report.recording;
         }
         Message message = gathered(all);
-        message.text = RecordingOutcomes::stoppedMany(reports);
+        message.text = RecordingOutcomeTexts::stoppedMany(reports);
         message.id = topic(u"batch"_s, batch);
         message.settles << settled;
         const StopOutcome first = reports.first().outcome;
@@ -243,8 +243,8 @@ void RecordingMessages::onStarted(const StartRecordingReport &report)
     const QUuid before = m_triedBefore.take(report.recording);
     m_messages.show([this, report, entry = *entry, before] {
         Message message;
-        message.severity = RecordingOutcomes::severity(report.outcome);
-        message.text = RecordingOutcomes::started(report, entry);
+        message.severity = RecordingOutcomeTexts::severity(report.outcome);
+        message.text = RecordingOutcomeTexts::started(report, entry);
         if (report.because)
             message.details = errorDetails(*report.because);
         message.id = topic(u"start"_s, report.recording);

@@ -9,20 +9,19 @@ namespace tallylight::ui {
 
 namespace {
 
-using Field = LayoutField;
-using Problem = LayoutProblem;
-
 LayoutFinding paneFinding(const agora::Issue &issue, const QStringList &path, const agora::Layout &layout)
 {
     const bool warning = issue.severity == agora::Severity::Warning;
     if (path.size() == 1) {
         const bool tooMany = layout.panes.size() > agora::mostPanes;
-        return {Field::Panes, tooMany ? Problem::TooManyPanes : Problem::NoPanes, issue.severity};
+        return {LayoutField::Panes, tooMany ? LayoutProblem::TooManyPanes : LayoutProblem::NoPanes,
+                issue.severity};
     }
     const int row = path.at(1).toInt();
     if (path.size() > 2 && path.at(2) == "uid"_L1)
-        return {Field::PaneUid, warning ? Problem::UidTwice : Problem::UidUnusable, issue.severity, row};
-    return {Field::Panes, Problem::Unusable, issue.severity, row};
+        return {LayoutField::PaneUid, warning ? LayoutProblem::UidTwice : LayoutProblem::UidUnusable,
+                issue.severity, row};
+    return {LayoutField::Panes, LayoutProblem::Unusable, issue.severity, row};
 }
 
 LayoutFinding finding(const agora::Issue &issue, const agora::Layout &layout)
@@ -32,22 +31,24 @@ LayoutFinding finding(const agora::Issue &issue, const agora::Layout &layout)
         issue.field.startsWith(top) ? issue.field.sliced(top.size()).split(u'/') : QStringList{issue.field};
     const QString &member = path.first();
     const bool warning = issue.severity == agora::Severity::Warning;
-    const Problem image = warning ? Problem::ImageWithoutHttps : Problem::ImageUnusable;
+    const LayoutProblem image = warning ? LayoutProblem::ImageWithoutHttps : LayoutProblem::ImageUnusable;
     if (member == "layoutConfig"_L1)
         return paneFinding(issue, path, layout);
     if (member == "maxResolutionUid"_L1)
-        return {Field::LargestUid, warning ? Problem::LargestMissing : Problem::UidUnusable, issue.severity};
+        return {LayoutField::LargestUid, warning ? LayoutProblem::LargestMissing : LayoutProblem::UidUnusable,
+                issue.severity};
     if (member == "backgroundColor"_L1)
-        return {Field::BackgroundColour, Problem::ColourUnusable, issue.severity};
+        return {LayoutField::BackgroundColour, LayoutProblem::ColourUnusable, issue.severity};
     if (member == "backgroundImage"_L1)
-        return {Field::BackgroundImage, image, issue.severity};
+        return {LayoutField::BackgroundImage, image, issue.severity};
     if (member == "defaultUserBackgroundImage"_L1)
-        return {Field::UserImage, image, issue.severity};
+        return {LayoutField::UserImage, image, issue.severity};
     if (member == "backgroundConfig"_L1) {
         const bool uid = path.value(2) == "uid"_L1;
-        return {Field::UserImages, uid ? Problem::UidUnusable : image, issue.severity, path.value(1).toInt()};
+        return {LayoutField::UserImages, uid ? LayoutProblem::UidUnusable : image, issue.severity,
+                path.value(1).toInt()};
     }
-    return {Field::Request, Problem::Unusable, issue.severity};
+    return {LayoutField::Request, LayoutProblem::Unusable, issue.severity};
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "cloudrecordings/layout/layoutscene.h"
 
-#include "cloudrecordings/layout/layoutchange.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -46,6 +44,46 @@ QList<LayoutPane> complete(QList<LayoutPane> panes)
 }
 
 } // namespace
+
+/// One step, as the state before and the state after: small enough, and undone without any arithmetic.
+class LayoutChange final : public QUndoCommand
+{
+    Q_DISABLE_COPY_MOVE(LayoutChange)
+
+public:
+    /// `selectAfter` is the pane selected when the step is done.
+    LayoutChange(LayoutScene &scene, LayoutScene::State after, int gesture, int selectAfter)
+        : m_scene(scene)
+        , m_before(scene.state())
+        , m_after(std::move(after))
+        , m_gesture(gesture)
+        , m_selectBefore(scene.selected())
+        , m_selectAfter(selectAfter)
+    {
+    }
+
+    void undo() override { m_scene.restore(m_before, m_selectBefore); }
+    void redo() override { m_scene.restore(m_after, m_selectAfter); }
+    [[nodiscard]] int id() const override { return m_gesture == LayoutScene::noGesture ? -1 : 1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *later = static_cast<const LayoutChange *>(other);
+        if (later->m_gesture != m_gesture)
+            return false;
+        m_after = later->m_after;
+        m_selectAfter = later->m_selectAfter;
+        setObsolete(m_after == m_before); // dragged back to where it was
+        return true;
+    }
+
+private:
+    LayoutScene &m_scene;
+    const LayoutScene::State m_before;
+    LayoutScene::State m_after;
+    const int m_gesture;
+    const int m_selectBefore;
+    int m_selectAfter;
+};
 
 LayoutScene::LayoutScene(const agora::Layout &layout, QObject *parent) : QObject(parent)
 {

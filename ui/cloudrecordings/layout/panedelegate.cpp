@@ -1,7 +1,6 @@
 #include "cloudrecordings/layout/panedelegate.h"
 
 #include "cloudrecordings/layout/layouttexts.h"
-#include "cloudrecordings/layout/percentbox.h"
 #include "common/idedit.h"
 
 #include <QComboBox>
@@ -56,6 +55,19 @@ void PaneDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         number->interpretText();
         model->setData(index, number->value());
     }
+}
+
+PercentBox::PercentBox(QWidget *parent) : AmountBox(parent)
+{
+    setDecimals(4); // as many as the service reads (agora/README 4.4)
+    setRange(0, 100);
+    //: After the number in a field for a percentage
+    setSuffix(tr(" %"));
+}
+
+QString PercentBox::textFromValue(double value) const
+{
+    return locale().toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
 } // namespace tallylight::ui

@@ -1,7 +1,7 @@
 #include "cloudrecordings/start/checkpage.h"
 
+#include "cloudrecordings/fields/starttexts.h"
 #include "cloudrecordings/start/startsummary.h"
-#include "cloudrecordings/start/starttexts.h"
 #include "common/collapsiblesection.h"
 #include "operations/recordings/startorder.h"
 

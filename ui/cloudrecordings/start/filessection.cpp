@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/filessection.h"
 
-#include "cloudrecordings/start/spanedit.h"
+#include "cloudrecordings/fields/spanedit.h"
 #include "operations/recordings/startorder.h"
 
 #include <QComboBox>

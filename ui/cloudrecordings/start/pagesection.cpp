@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/pagesection.h"
 
-#include "cloudrecordings/start/compositeedit.h"
+#include "cloudrecordings/fields/compositeedit.h"
 #include "common/errortext.h"
 #include "common/numberbox.h"
 #include "operations/recordings/startorder.h"

@@ -1,7 +1,7 @@
 #include "cloudrecordings/start/peoplesection.h"
 
 #include "agora/words.h"
-#include "cloudrecordings/start/uidsedit.h"
+#include "cloudrecordings/fields/uidsedit.h"
 #include "common/errortext.h"
 #include "operations/recordings/startorder.h"
 

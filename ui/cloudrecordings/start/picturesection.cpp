@@ -1,8 +1,7 @@
 #include "cloudrecordings/start/picturesection.h"
 
 #include "agora/numberednames.h"
-#include "cloudrecordings/start/compositeedit.h"
-#include "cloudrecordings/start/videoprofiles.h"
+#include "cloudrecordings/fields/compositeedit.h"
 #include "common/errortext.h"
 #include "core/text.h"
 #include "operations/recordings/startorder.h"
@@ -14,6 +13,7 @@
 #include <QLineEdit>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,26 @@ namespace {
 constexpr int custom = 3;
 constexpr int vertical = 2;
 const auto black = u"#000000"_s;
+
+/// The vendor's recommended video profiles (agora/README 4.3): with other pairs of size and bit rate,
+/// recordings are known to start and then die, so users choose among these.
+struct VideoProfile
+{
+    int width;
+    int height;
+    int fps;
+    int callKbps; ///< channels in "communication" mode
+    int liveKbps;
+};
+
+constexpr std::array<VideoProfile, 7> videoProfiles{{{640, 360, 15, 400, 800},
+                                                     {640, 480, 15, 500, 1000},
+                                                     {848, 480, 15, 610, 1220},
+                                                     {1280, 720, 15, 1130, 2260},
+                                                     {1280, 720, 30, 1710, 3420},
+                                                     {1920, 1080, 15, 2080, 4160},
+                                                     {1920, 1080, 30, 3150, 6300}}};
+constexpr int usualVideoProfile = 3;
 } // namespace
 
 PictureSection::PictureSection(StartRows &rows, QWidget *parent)

@@ -1,6 +1,6 @@
 #include "cloudrecordings/start/startpage.h"
 
-#include "cloudrecordings/start/startrows.h"
+#include "cloudrecordings/fields/startrows.h"
 #include "common/formlayout.h"
 #include "common/growingdialog.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cloudrecordings/start/startfield.h"
+#include "cloudrecordings/fields/startfield.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cloudrecordings/start/startrows.h"
+#include "cloudrecordings/fields/startrows.h"
 #include "common/collapsiblesection.h"
 
 namespace tallylight {

@@ -1,8 +1,8 @@
 #include "cloudrecordings/start/startsummary.h"
 
 #include "cloudrecordings/costtexts.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "cloudrecordings/recordingtexts.h"
-#include "cloudrecordings/start/starttexts.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "operations/recordings/startorder.h"

@@ -1,9 +1,9 @@
 #include "cloudrecordings/start/storagepage.h"
 
 #include "agora/numberednames.h"
-#include "cloudrecordings/start/startrows.h"
-#include "cloudrecordings/start/starttexts.h"
-#include "cloudrecordings/start/storagefields.h"
+#include "cloudrecordings/fields/startrows.h"
+#include "cloudrecordings/fields/starttexts.h"
+#include "cloudrecordings/fields/storagefields.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"
 #include "common/errortext.h"
 #include "operations/recordings/startorder.h"

@@ -1,8 +1,8 @@
 #include "cloudrecordings/start/storagetargeteditor.h"
 
-#include "cloudrecordings/start/startcheck.h"
-#include "cloudrecordings/start/startrows.h"
-#include "cloudrecordings/start/storagefields.h"
+#include "cloudrecordings/fields/startcheck.h"
+#include "cloudrecordings/fields/startrows.h"
+#include "cloudrecordings/fields/storagefields.h"
 #include "common/formlayout.h"
 #include "operations/recordings/startorder.h"
 

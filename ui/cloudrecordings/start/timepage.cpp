@@ -1,10 +1,10 @@
 #include "cloudrecordings/start/timepage.h"
 
 #include "cloudrecordings/costtexts.h"
-#include "cloudrecordings/start/momentedit.h"
-#include "cloudrecordings/start/spanedit.h"
-#include "cloudrecordings/start/startrows.h"
-#include "cloudrecordings/start/starttexts.h"
+#include "cloudrecordings/fields/momentedit.h"
+#include "cloudrecordings/fields/spanedit.h"
+#include "cloudrecordings/fields/startrows.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "common/numberbox.h"
 #include "operations/recordings/startorder.h"
 

@@ -1,8 +1,8 @@
 #include "cloudrecordings/start/whatpage.h"
 
 #include "agora/task.h"
+#include "cloudrecordings/fields/startrows.h"
 #include "cloudrecordings/start/modechoice.h"
-#include "cloudrecordings/start/startrows.h"
 #include "common/icons.h"
 #include "common/plaintip.h"
 #include "common/secretedit.h"

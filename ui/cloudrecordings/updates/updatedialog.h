@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cloudrecordings/start/startfield.h"
+#include "cloudrecordings/fields/startfield.h"
 #include "common/growingdialog.h"
 #include "common/translated.h"
 #include "operations/recordings/recordingupdates.h"

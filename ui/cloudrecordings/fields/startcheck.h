@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/validation.h"
-#include "cloudrecordings/start/startfield.h"
+#include "cloudrecordings/fields/startfield.h"
 
 #include <optional>
 

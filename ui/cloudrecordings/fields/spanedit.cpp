@@ -1,4 +1,4 @@
-#include "cloudrecordings/start/spanedit.h"
+#include "cloudrecordings/fields/spanedit.h"
 
 #include "common/numberbox.h"
 

@@ -1,4 +1,4 @@
-#include "cloudrecordings/start/startcheck.h"
+#include "cloudrecordings/fields/startcheck.h"
 
 #include "agora/words.h"
 #include "core/text.h"

@@ -1,7 +1,7 @@
-#include "cloudrecordings/start/startrows.h"
+#include "cloudrecordings/fields/startrows.h"
 
-#include "cloudrecordings/start/compositeedit.h"
-#include "cloudrecordings/start/starttexts.h"
+#include "cloudrecordings/fields/compositeedit.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "common/collapsiblesection.h"
 #include "common/fieldhint.h"
 #include "common/idedit.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cloudrecordings/start/compositeedit.h"
+#include "cloudrecordings/fields/compositeedit.h"
 #include "common/translated.h"
 
 #include <optional>

@@ -1,4 +1,4 @@
-#include "cloudrecordings/recordingoutcomes.h"
+#include "cloudrecordings/recordingoutcometexts.h"
 
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
@@ -11,7 +11,7 @@ namespace tallylight::ui {
 using agora::StopOutcome;
 using agora::UploadState;
 
-QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
+QString RecordingOutcomeTexts::happened(StopOutcome outcome, const QString &channel)
 {
     switch (outcome) {
     case StopOutcome::Stopped:
@@ -56,7 +56,7 @@ QString RecordingOutcomes::happened(StopOutcome outcome, const QString &channel)
         .arg(channel);
 }
 
-QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadState> upload)
+QString RecordingOutcomeTexts::filesNote(StopOutcome outcome, std::optional<UploadState> upload)
 {
     switch (outcome) {
     case StopOutcome::StoppedUploadPending:
@@ -104,7 +104,7 @@ QString RecordingOutcomes::filesNote(StopOutcome outcome, std::optional<UploadSt
               "soon.");
 }
 
-QString RecordingOutcomes::reason(const StopRecordingReport &report)
+QString RecordingOutcomeTexts::reason(const StopRecordingReport &report)
 {
     if (report.outcome == StopOutcome::StillRecording && report.because->kind == ErrorKind::NotFound) {
         //: Why a stop failed: 404, although a query of the same recording was answered
@@ -113,7 +113,7 @@ QString RecordingOutcomes::reason(const StopRecordingReport &report)
     return errorText(*report.because);
 }
 
-QString RecordingOutcomes::stopped(const StopRecordingReport &report, const RecordingEntry &entry)
+QString RecordingOutcomeTexts::stopped(const StopRecordingReport &report, const RecordingEntry &entry)
 {
     QString text = happened(report.outcome, RecordingTexts::title(entry));
     if (report.outcome == StopOutcome::HadAlreadyEnded && entry.state == agora::RecordingState::StartFailed) {
@@ -132,8 +132,8 @@ QString RecordingOutcomes::stopped(const StopRecordingReport &report, const Reco
     return text;
 }
 
-QString RecordingOutcomes::settled(const StopRecordingReport &report, const RecordingEntry &entry,
-                                   const QString &time)
+QString RecordingOutcomeTexts::settled(const StopRecordingReport &report, const RecordingEntry &entry,
+                                       const QString &time)
 {
     const QString channel = RecordingTexts::title(entry);
     if (report.outcome == StopOutcome::StillRecording) {
@@ -153,7 +153,7 @@ QString RecordingOutcomes::settled(const StopRecordingReport &report, const Reco
                    filesNote(report.outcome, entry.upload)});
 }
 
-QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports)
+QString RecordingOutcomeTexts::stoppedMany(const QList<StopRecordingReport> &reports)
 {
     const auto over = std::count_if(reports.begin(), reports.end(), [](const StopRecordingReport &report) {
         return agora::isOver(report.outcome);
@@ -186,7 +186,7 @@ QString RecordingOutcomes::stoppedMany(const QList<StopRecordingReport> &reports
     return text;
 }
 
-Severity RecordingOutcomes::severity(StopOutcome outcome)
+Severity RecordingOutcomeTexts::severity(StopOutcome outcome)
 {
     switch (outcome) {
     case StopOutcome::Stopped:
@@ -209,9 +209,74 @@ Severity RecordingOutcomes::severity(StopOutcome outcome)
     return Severity::Trouble;
 }
 
-bool RecordingOutcomes::canRetry(StopOutcome outcome)
+bool RecordingOutcomeTexts::canRetry(StopOutcome outcome)
 {
     return !agora::isOver(outcome) && outcome != StopOutcome::Cancelled && outcome != StopOutcome::NotFound;
+}
+
+namespace {
+
+QString because(const StartRecordingReport &report)
+{
+    return report.because ? errorText(*report.because) : QString();
+}
+
+} // namespace
+
+QString RecordingOutcomeTexts::started(const StartRecordingReport &report, const RecordingEntry &entry)
+{
+    const QString channel = RecordingTexts::title(entry);
+    switch (report.outcome) {
+    case StartOutcome::Started:
+        //: Outcome of a start; %1 is the name of a channel
+        return tr("The service accepted the recording of “%1”. It is billed until it is stopped. The lamp "
+                  "lights up once the service confirms that it is recording.")
+            .arg(channel);
+    case StartOutcome::Refused:
+        //: Outcome of a start; %1 is the name of a channel
+        return joined(
+            {tr("The service refused to record channel “%1”. Nothing is recorded or billed.").arg(channel),
+             because(report)});
+    case StartOutcome::AlreadyRecorded:
+        //: Outcome of a start; %1 is the name of a channel, %2 a UID
+        return tr("Channel “%1” is already being recorded with UID %2. This request started nothing and is "
+                  "not billed. Choose another UID to record it a second time, or add that recording by its "
+                  "IDs.")
+            .arg(channel, isolated(entry.task.uid));
+    case StartOutcome::RunningNoSid:
+        //: Outcome of a start; %1 is the name of a channel; "sid" stays
+        return tr("Channel “%1” is already being recorded and billed, but the recording ID (sid) never "
+                  "arrived. Find the sid in the names of the recorded files or in a webhook event, then add "
+                  "the recording by its IDs.")
+            .arg(channel);
+    case StartOutcome::NotSent:
+        //: Outcome of a start; %1 is the name of a channel
+        return joined({tr("The start was not sent. Nothing is recorded from channel “%1”.").arg(channel),
+                       because(report)});
+    case StartOutcome::Unknown:
+        break;
+    }
+    //: Outcome of a start; %1 is the name of a channel
+    return joined({tr("It is not known whether channel “%1” is being recorded and billed. Check before you "
+                      "start it again.")
+                       .arg(channel),
+                   because(report)});
+}
+
+Severity RecordingOutcomeTexts::severity(StartOutcome outcome)
+{
+    switch (outcome) {
+    case StartOutcome::Started:
+        return Severity::Success;
+    case StartOutcome::Unknown:
+    case StartOutcome::RunningNoSid:
+        return Severity::Warning;
+    case StartOutcome::Refused:
+    case StartOutcome::AlreadyRecorded:
+    case StartOutcome::NotSent:
+        break;
+    }
+    return Severity::Trouble;
 }
 
 } // namespace tallylight::ui

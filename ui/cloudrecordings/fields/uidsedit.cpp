@@ -1,4 +1,4 @@
-#include "cloudrecordings/start/uidsedit.h"
+#include "cloudrecordings/fields/uidsedit.h"
 
 #include "agora/words.h"
 #include "common/idedit.h"

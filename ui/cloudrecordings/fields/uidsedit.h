@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agora/requests.h"
-#include "cloudrecordings/start/compositeedit.h"
+#include "cloudrecordings/fields/compositeedit.h"
 #include "common/translated.h"
 
 class QComboBox;

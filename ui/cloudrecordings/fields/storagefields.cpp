@@ -1,9 +1,9 @@
-#include "cloudrecordings/start/storagefields.h"
+#include "cloudrecordings/fields/storagefields.h"
 
 #include "agora/numberednames.h"
-#include "cloudrecordings/start/momentedit.h"
-#include "cloudrecordings/start/startrows.h"
-#include "cloudrecordings/start/starttexts.h"
+#include "cloudrecordings/fields/momentedit.h"
+#include "cloudrecordings/fields/startrows.h"
+#include "cloudrecordings/fields/starttexts.h"
 #include "common/secretedit.h"
 #include "core/text.h"
 

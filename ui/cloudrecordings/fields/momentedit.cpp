@@ -1,4 +1,4 @@
-#include "cloudrecordings/start/momentedit.h"
+#include "cloudrecordings/fields/momentedit.h"
 
 #include "common/timebox.h"
 

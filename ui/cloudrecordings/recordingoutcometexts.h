@@ -12,9 +12,9 @@ struct RecordingEntry;
 namespace tallylight::ui {
 
 /// The outcome of a request about a cloud recording, in whole sentences (agora/README 9.2, 9.3).
-class RecordingOutcomes final
+class RecordingOutcomeTexts final
 {
-    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingOutcomes)
+    Q_DECLARE_TR_FUNCTIONS(tallylight::ui::RecordingOutcomeTexts)
 
 public:
     /// First what happened, then the reason, then what to know about the files.
