@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "common/language.h"
+#include "common/settingskeys.h"
 #include "common/theme.h"
 #include "console.h"
 #include "core/privatefile.h"
@@ -207,10 +208,10 @@ int main(int argc, char **argv)
     makePrivateFile(settingsFile); // QSettings would create it readable by others
     QSettings settings(settingsFile, QSettings::IniFormat);
     if (line.language.isEmpty())
-        languages.setLanguage(settings.value(u"language"_s, languages.code()).toString());
+        languages.setLanguage(settings.value(ui::settingskeys::language, languages.code()).toString());
     if (line.pseudo)
         app.setLayoutDirection(Qt::RightToLeft);
-    ui::applyTheme(ui::themeFromCode(settings.value(u"theme"_s).toString()));
+    ui::applyTheme(ui::themeFromCode(settings.value(ui::settingskeys::theme).toString()));
 
     SingleInstance instance(folder);
     const FolderVerdict verdict = instance.claim();

@@ -95,6 +95,18 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// A key has its name in ui/common/settingskeys.h, where one sees that no two are the same.
+    void settingsHaveNamedKeys()
+    {
+        static const QRegularExpression bare(
+            uR"re(ettings(?:\.|->)(?:value|setValue|contains|remove|begin\w+)\()re"
+            uR"re((?!(?:ui::)?settingskeys::|key(?:Of)?\())re"_s);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles({u"app"_s, u"ui"_s}))
+            wrong << matchesInCode(file, bare);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void nobodySleeps()
     {
         static const QRegularExpression sleeping(

@@ -6,6 +6,7 @@
 #include "cloudrecordings/updates/changemenu.h"
 #include "common/columnmemory.h"
 #include "common/icons.h"
+#include "common/settingskeys.h"
 #include "operations/operations.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     , m_table(new RecordingTable(operations, this))
     , m_commands(new RecordingCommands(operations, messages, *m_actions, *m_table, *this))
     , m_columns(new ColumnMemory(m_table->header(), settings, operations.stores.connections,
-                                 Service::AgoraCloudRecording, u"recordings"_s))
+                                 Service::AgoraCloudRecording, settingskeys::recordingColumns))
     , m_tools(new QToolBar(this))
     , m_filter(new QLineEdit(this))
     , m_emptyPage(new QWidget(this))

@@ -27,8 +27,7 @@ ColumnMemory::ColumnMemory(TableHeader &header, QSettings &settings, const Conne
 
 QString ColumnMemory::key() const
 {
-    return m_group + u"/columns/"_s
-        + (m_connection.isNull() ? u"all"_s : m_connection.toString(QUuid::WithoutBraces));
+    return m_group + u'/' + (m_connection.isNull() ? u"all"_s : m_connection.toString(QUuid::WithoutBraces));
 }
 
 ColumnLayout ColumnMemory::standard() const

@@ -26,7 +26,7 @@ class ColumnMemory final : public QObject
     Q_DISABLE_COPY_MOVE(ColumnMemory)
 
 public:
-    /// `group`: in the settings, as "runs". Brings the columns for all connections.
+    /// `group`: in the settings, see settingskeys.h. Brings the columns for all connections.
     ColumnMemory(TableHeader &header, QSettings &settings, const ConnectionStore &connections,
                  Service service, const QString &group);
 

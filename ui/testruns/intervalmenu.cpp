@@ -1,6 +1,7 @@
 #include "testruns/intervalmenu.h"
 
 #include "common/durationtext.h"
+#include "common/settingskeys.h"
 #include "operations/poller.h"
 
 #include <QActionGroup>
@@ -36,11 +37,6 @@ public:
     }
 };
 
-QString key()
-{
-    return u"runs/intervalSeconds"_s;
-}
-
 void apply(Poller &poller, std::chrono::seconds interval)
 {
     poller.setInterval(interval == 0s ? std::nullopt : std::optional<milliseconds>(interval));
@@ -58,7 +54,7 @@ void fillIntervalMenu(QMenu &menu, Poller &poller, QSettings &settings)
         item->setChecked(poller.interval().value_or(0s) == choice);
         group->addAction(item);
         QObject::connect(item, &QAction::triggered, &menu, [choice, &poller, &settings] {
-            settings.setValue(key(), static_cast<int>(choice.count()));
+            settings.setValue(settingskeys::runIntervalSeconds, static_cast<int>(choice.count()));
             apply(poller, choice);
         });
     }
@@ -66,7 +62,7 @@ void fillIntervalMenu(QMenu &menu, Poller &poller, QSettings &settings)
 
 void restoreInterval(Poller &poller, const QSettings &settings)
 {
-    const std::chrono::seconds kept(settings.value(key()).toInt());
+    const std::chrono::seconds kept(settings.value(settingskeys::runIntervalSeconds).toInt());
     if (std::ranges::find(choices, kept) != choices.end())
         apply(poller, kept);
 }

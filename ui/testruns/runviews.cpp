@@ -1,5 +1,6 @@
 #include "testruns/runviews.h"
 
+#include "common/settingskeys.h"
 #include "testruns/testruncolumns.h"
 
 #include <QCollator>
@@ -7,29 +8,20 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace tallylight::ui {
-
-namespace {
-
-const QString group = u"runs/views"_s;
-const QString nameKey = u"name"_s;
-const QString filterKey = u"filter"_s;
-const QString columnsKey = u"columns"_s;
-
-} // namespace
 
 QList<RunView> RunViews::all() const
 {
     QList<RunView> views;
-    const int count = m_settings.beginReadArray(group);
+    const int count = m_settings.beginReadArray(settingskeys::runViews);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
-        const QString name = m_settings.value(nameKey).toString();
-        const auto columns = ColumnLayout::fromText(runTable(), m_settings.value(columnsKey).toString());
+        const QString name = m_settings.value(settingskeys::viewName).toString();
+        const auto columns =
+            ColumnLayout::fromText(runTable(), m_settings.value(settingskeys::viewColumns).toString());
         if (!name.isEmpty() && columns.has_value())
-            views << RunView{name, runFilterFrom(m_settings.value(filterKey).toString()), *columns};
+            views << RunView{name, runFilterFrom(m_settings.value(settingskeys::viewFilter).toString()),
+                             *columns};
     }
     m_settings.endArray();
     const QCollator collator;
@@ -54,13 +46,13 @@ void RunViews::remove(const QString &name)
 
 void RunViews::write(const QList<RunView> &views)
 {
-    m_settings.remove(group); // otherwise the extra entries of a longer list would remain
-    m_settings.beginWriteArray(group, static_cast<int>(views.size()));
+    m_settings.remove(settingskeys::runViews); // otherwise the extra entries of a longer list would remain
+    m_settings.beginWriteArray(settingskeys::runViews, static_cast<int>(views.size()));
     for (qsizetype i = 0; i < views.size(); ++i) {
         m_settings.setArrayIndex(static_cast<int>(i));
-        m_settings.setValue(nameKey, views.at(i).name);
-        m_settings.setValue(filterKey, toText(views.at(i).filter));
-        m_settings.setValue(columnsKey, views.at(i).columns.toText(runTable()));
+        m_settings.setValue(settingskeys::viewName, views.at(i).name);
+        m_settings.setValue(settingskeys::viewFilter, toText(views.at(i).filter));
+        m_settings.setValue(settingskeys::viewColumns, views.at(i).columns.toText(runTable()));
     }
     m_settings.endArray();
 }

@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "common/settingskeys.h"
 #include "testruns/affectedlist.h"
 
 #include <QBoxLayout>
@@ -14,12 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
-
-namespace {
-
-const auto waitKey = u"stopRun/wait"_s; ///< whether Return waits
-
-} // namespace
 
 StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &clock, QSettings &settings,
                              QWidget *parent)
@@ -62,16 +57,17 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_wait, &QPushButton::clicked, this, &StopRunDialog::beginToWait);
-    connect(m_notAgain, &QCheckBox::toggled, this, [this](bool on) { m_settings.setValue(waitKey, !on); });
+    connect(m_notAgain, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings.setValue(settingskeys::stopRunWaits, !on); });
     retranslate();
-    QPushButton *first = m_settings.value(waitKey, false).toBool() ? m_wait : m_stop;
+    QPushButton *first = m_settings.value(settingskeys::stopRunWaits, false).toBool() ? m_wait : m_stop;
     first->setDefault(true);
     first->setFocus();
 }
 
 void StopRunDialog::beginToWait()
 {
-    m_settings.setValue(waitKey, true);
+    m_settings.setValue(settingskeys::stopRunWaits, true);
     m_left = waitSeconds;
     m_wait->hide();
     m_meaning->hide();

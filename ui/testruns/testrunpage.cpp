@@ -2,6 +2,7 @@
 
 #include "common/columnmemory.h"
 #include "common/icons.h"
+#include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "connections/silenceline.h"
 #include "testruns/runfilterbar.h"
@@ -27,7 +28,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_model(new TestRunModel(operations.stores, operations.clock, this))
     , m_view(new TestRunView(*m_model, this))
     , m_columns(new ColumnMemory(m_view->header(), settings, operations.stores.connections,
-                                 Service::WallarmFast, u"runs"_s))
+                                 Service::WallarmFast, settingskeys::runColumns))
     , m_title(new QLabel(this))
     , m_silence(new SilenceLine(operations, this))
     , m_filter(new QLineEdit(this))

@@ -1,5 +1,6 @@
 #include "watching/watchmenu.h"
 
+#include "common/settingskeys.h"
 #include "operations/runs/runwatch.h"
 #include "watching/watchtexts.h"
 
@@ -19,9 +20,9 @@ using wallarm::WatchEvent;
 constexpr std::array events{WatchEvent::ReadyForRecording, WatchEvent::RecordingEndedByItself,
                             WatchEvent::Passed, WatchEvent::Failed};
 
-QString settingOf(WatchEvent event)
+QString keyOf(WatchEvent event)
 {
-    return u"notify/"_s + watchCode(event);
+    return QString(settingskeys::notify) + u'/' + watchCode(event);
 }
 
 } // namespace
@@ -35,7 +36,7 @@ void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings)
         item->setChecked(watch.isOn(event));
         QObject::connect(item, &QAction::toggled, &watch, [event, &watch, &settings](bool on) {
             watch.setOn(event, on);
-            settings.setValue(settingOf(event), on);
+            settings.setValue(keyOf(event), on);
         });
     }
 }
@@ -43,7 +44,7 @@ void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings)
 void restoreWatches(RunWatch &watch, const QSettings &settings)
 {
     for (const WatchEvent event : events)
-        watch.setOn(event, settings.value(settingOf(event), true).toBool());
+        watch.setOn(event, settings.value(keyOf(event), true).toBool());
 }
 
 } // namespace tallylight::ui

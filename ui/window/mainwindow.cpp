@@ -6,6 +6,7 @@
 #include "cloudrecordings/recordingtable.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
+#include "common/settingskeys.h"
 #include "connections/connectionfilter.h"
 #include "connections/unlocknotices.h"
 #include "rundetails/rundetails.h"
@@ -322,7 +323,7 @@ void MainWindow::showWelcomeOrWork()
     if (work && !wasWork)
         m_runs->focusTable();
     if (work != wasWork)
-        m_recordingsDock->setVisible(work && m_settings.value(u"window/recordings"_s, true).toBool());
+        m_recordingsDock->setVisible(work && m_settings.value(settingskeys::windowRecordings, true).toBool());
     for (QAction *action : {m_actions->refresh, m_actions->find, m_actions->exportRuns, m_actions->saveView})
         action->setEnabled(work);
     const bool wallarm = !wallarmConnection().isNull();
@@ -338,8 +339,8 @@ void MainWindow::restore()
         const QList<RunKey> seen = page && page->isVisible() ? page->view().keysInView() : QList<RunKey>();
         return QSet<RunKey>(seen.begin(), seen.end());
     });
-    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
-    restoreState(m_settings.value(u"window/state"_s).toByteArray());
+    restoreGeometry(m_settings.value(settingskeys::windowGeometry).toByteArray());
+    restoreState(m_settings.value(settingskeys::windowState).toByteArray());
     m_recordingsDock->hide(); // until it is known whether there is anything to work with
     m_createDock->hide();
     placeDocks();
@@ -350,12 +351,12 @@ void MainWindow::store()
     // Once hidden, the window no longer knows which of its parts were open.
     if (std::exchange(m_stored, true))
         return;
-    m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    m_settings.setValue(u"window/state"_s, saveState());
+    m_settings.setValue(settingskeys::windowGeometry, saveGeometry());
+    m_settings.setValue(settingskeys::windowState, saveState());
     m_runs->saveColumns();
     m_recordings->saveColumns();
     if (m_stack->currentWidget() == m_runs)
-        m_settings.setValue(u"window/recordings"_s, m_recordingsDock->isVisible());
+        m_settings.setValue(settingskeys::windowRecordings, m_recordingsDock->isVisible());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

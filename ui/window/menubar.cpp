@@ -3,6 +3,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingactionset.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "common/theme.h"
 #include "testruns/intervalmenu.h"
@@ -71,7 +72,7 @@ public:
 void fillThemes(QMenu &menu, QSettings &settings)
 {
     auto *group = new QActionGroup(&menu);
-    const Theme now = themeFromCode(settings.value(u"theme"_s).toString());
+    const Theme now = themeFromCode(settings.value(settingskeys::theme).toString());
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
         QAction *item = menu.addAction(Menus::theme(theme));
         item->setObjectName(u"theme_"_s + themeCode(theme));
@@ -79,7 +80,7 @@ void fillThemes(QMenu &menu, QSettings &settings)
         item->setChecked(theme == now);
         group->addAction(item);
         QObject::connect(item, &QAction::triggered, &menu, [theme, &settings] {
-            settings.setValue(u"theme"_s, themeCode(theme));
+            settings.setValue(settingskeys::theme, themeCode(theme));
             applyTheme(theme);
         });
     }
@@ -99,7 +100,7 @@ void fillLanguages(QMenu &menu, Languages &languages, QSettings &settings)
             item, &QAction::triggered, &languages,
             [code = language.code, &languages, &settings] {
                 if (languages.setLanguage(code))
-                    settings.setValue(u"language"_s, code);
+                    settings.setValue(settingskeys::language, code);
             },
             Qt::QueuedConnection);
     }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+/// The names under which the settings keep what the user chose. Users' files have them: with another name,
+/// the choice is lost.
+namespace tallylight::ui::settingskeys {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr auto theme = "theme"_L1;
+inline constexpr auto language = "language"_L1;
+
+inline constexpr auto windowGeometry = "window/geometry"_L1;
+inline constexpr auto windowState = "window/state"_L1;
+inline constexpr auto windowRecordings = "window/recordings"_L1; ///< whether their table is shown
+
+/// Groups of ColumnMemory, with a key for each choice of connections.
+inline constexpr auto runColumns = "runs/columns"_L1;
+inline constexpr auto recordingColumns = "recordings/columns"_L1;
+
+inline constexpr auto runViews = "runs/views"_L1; ///< an array of what follows
+inline constexpr auto viewName = "name"_L1;
+inline constexpr auto viewFilter = "filter"_L1;
+inline constexpr auto viewColumns = "columns"_L1;
+
+inline constexpr auto runIntervalSeconds = "runs/intervalSeconds"_L1; ///< 0: by the schedule
+inline constexpr auto stopRunWaits = "stopRun/wait"_L1; ///< whether Return waits
+inline constexpr auto notify = "notify"_L1; ///< a group with a key for each event
+
+} // namespace tallylight::ui::settingskeys
