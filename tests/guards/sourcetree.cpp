@@ -65,9 +65,8 @@ QString withoutComments(const QString &text, bool literals)
 
 QString SourceFile::library() const
 {
-    if (path.startsWith(u"ui/"))
-        return u"ui"_s;
-    return path.startsWith(u"app/") && path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
+    const bool shipped = path.startsWith(u"app/") || path.startsWith(u"ui/");
+    return shipped && path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
 }
 
 QList<SourceFile> filesIn(const QStringList &folders)

@@ -19,7 +19,7 @@ struct SourceFile
     QString text;
 
     [[nodiscard]] bool isCpp() const { return path.endsWith(u".cpp") || path.endsWith(u".h"); }
-    /// "ledger" for app/ledger/…, "ui" for ui/…, empty for files directly in app/
+    /// "ledger" for app/ledger/…, "window" for ui/window/…, empty for files directly in app/
     [[nodiscard]] QString library() const;
 };
 

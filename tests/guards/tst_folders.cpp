@@ -4,17 +4,20 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QLibraryInfo>
+#include <QSet>
 
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// What each folder may include: the diagram, followed transitively.
+/// What each folder may include. Below app/ the diagram is followed transitively; a folder of ui/ includes
+/// only what it names. No folder knows both services, except those that show what was done in both.
 const QHash<QString, QStringList> &mayInclude()
 {
     static const QStringList clients{u"core"_s, u"net"_s, u"wallarm"_s, u"agora"_s};
     static const QStringList known = clients + QStringList{u"ledger"_s, u"stores"_s};
     static const QStringList acting = known + QStringList{u"credentials"_s, u"operations"_s};
+    static const QStringList every{u"core"_s, u"stores"_s, u"operations"_s};
     static const QHash<QString, QStringList> table{
         {u"core"_s, {u"core"_s}},
         {u"net"_s, {u"net"_s, u"core"_s}},
@@ -25,15 +28,41 @@ const QHash<QString, QStringList> &mayInclude()
         {u"stores"_s, known},
         {u"operations"_s, acting},
         {u"simulator"_s, {u"simulator"_s, u"core"_s}},
-        {u"ui"_s, acting},
+        {u"common"_s, every + QStringList{u"common"_s, u"agora"_s}}, // agora: what its errors mean
+        // net: which addresses may be asked with a credential
+        {u"connections"_s,
+         every + QStringList{u"connections"_s, u"common"_s, u"net"_s, u"credentials"_s, u"agora"_s}},
+        {u"testruns"_s, every + QStringList{u"testruns"_s, u"common"_s, u"connections"_s, u"wallarm"_s}},
+        {u"cloudrecordings"_s,
+         every + QStringList{u"cloudrecordings"_s, u"common"_s, u"connections"_s, u"agora"_s}},
+        {u"activity"_s,
+         every + QStringList{u"activity"_s, u"common"_s, u"testruns"_s, u"cloudrecordings"_s, u"agora"_s}},
+        // activity: the history of one run, in the same words
+        {u"rundetails"_s,
+         every + QStringList{u"rundetails"_s, u"common"_s, u"testruns"_s, u"activity"_s, u"wallarm"_s}},
+        {u"watching"_s, {u"watching"_s, u"common"_s, u"wallarm"_s, u"stores"_s, u"operations"_s}},
+        {u"window"_s,
+         {u"window"_s, u"common"_s, u"connections"_s, u"testruns"_s, u"cloudrecordings"_s, u"activity"_s,
+          u"rundetails"_s, u"watching"_s, u"core"_s, u"operations"_s}},
     };
     return table;
+}
+
+/// The program's folders in the LINK line of a folder's library.
+QSet<QString> linkedBy(const SourceFile &file)
+{
+    static const QRegularExpression line(uR"re((?<!PRIVATE_)\bLINK\s+([^)]*))re"_s);
+    static const QRegularExpression library(uR"re(\btallylight_(?:ui_)?(\w+))re"_s);
+    QSet<QString> folders;
+    for (auto it = library.globalMatch(line.match(file.text).captured(1)); it.hasNext();)
+        folders += it.next().captured(1);
+    return folders;
 }
 
 /// main.cpp and its helpers beside it, which put everything together.
 bool isComposition(const SourceFile &file)
 {
-    return file.library().isEmpty();
+    return file.path.startsWith(u"app/") && file.library().isEmpty();
 }
 
 bool isWidgetHeader(const QString &name)
@@ -70,13 +99,10 @@ private Q_SLOTS:
         QStringList wrong;
         for (const SourceFile &file : cppFiles({u"app"_s, u"ui"_s})) {
             const QStringList allowed = mayInclude().value(file.library());
-            const bool widgets = file.library() == u"ui";
             for (auto it = include.globalMatch(withoutComments(file.text)); it.hasNext();) {
                 const QString name = it.next().captured(1);
                 const QString folder = name.section(u'/', 0, 0);
-                // ui's own subfolders are not folders of the diagram.
-                const bool own = name.endsWith(u".moc") || (widgets && !mayInclude().contains(folder));
-                if (!isComposition(file) && !own && !allowed.contains(folder))
+                if (!isComposition(file) && !name.endsWith(u".moc") && !allowed.contains(folder))
                     wrong << file.path + u" includes "_s + name;
             }
         }
@@ -96,6 +122,31 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// Each library links what its folder may include; below app/, what that links comes with it.
+    void linesOfLinkFollowTheDiagram()
+    {
+        QHash<QString, QSet<QString>> linked;
+        for (const SourceFile &file : filesIn({u"app"_s, u"ui"_s})) {
+            if (file.path.endsWith(u"/CMakeLists.txt") && mayInclude().contains(file.library()))
+                linked.insert(file.library(), linkedBy(file));
+        }
+        for (auto folder = mayInclude().cbegin(); folder != mayInclude().cend(); ++folder) {
+            QSet<QString> reached = linked.value(folder.key());
+            if (QFileInfo::exists(QStringLiteral(TALLYLIGHT_SOURCE_DIR) + u"/app/"_s + folder.key())) {
+                for (qsizetype before = -1; before != reached.size();) {
+                    before = reached.size();
+                    const QSet<QString> now = reached;
+                    for (const QString &other : now)
+                        reached += linked.value(other);
+                }
+            }
+            reached += folder.key();
+            const QSet<QString> allowed(folder->cbegin(), folder->cend());
+            QVERIFY2(reached == allowed,
+                     qPrintable(folder.key() + u" links "_s + QStringList(reached.values()).join(u' ')));
+        }
     }
 
     void noWidgetsAndNoTranslationsBelowTheInterface()

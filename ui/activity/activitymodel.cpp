@@ -4,7 +4,6 @@
 #include "common/durationtext.h"
 #include "common/plaintip.h"
 #include "core/clock.h"
-#include "operations/activitylog.h"
 #include "stores/stores.h"
 
 using namespace Qt::StringLiterals;

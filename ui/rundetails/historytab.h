@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ledger/rows.h"
+#include "operations/activitylog.h"
 #include "stores/runkey.h"
 
 #include <QList>
