@@ -1,5 +1,6 @@
 #include "console.h"
 
+#include "core/exporttable.h"
 #include "core/text.h"
 #include "operations/recordings/stoprecordingjob.h"
 #include "operations/runs/stoprunjob.h"
@@ -37,7 +38,7 @@ bool isRead(const RecordingEntry &recording)
 
 QJsonValue moment(qint64 ms)
 {
-    return ms == 0 ? QJsonValue() : QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODate);
+    return ms == 0 ? QJsonValue() : isoText(QDateTime::fromMSecsSinceEpoch(ms));
 }
 
 QJsonValue known(std::optional<bool> recording)

@@ -1,6 +1,5 @@
 #include "core/exporttable.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
-namespace {
-
 QString isoText(const QDateTime &moment)
 {
     return moment.toUTC().toString(Qt::ISODate);
 }
+
+namespace {
 
 QJsonValue jsonValue(const QVariant &value)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QStringList>
 #include <QVariant>
@@ -15,6 +16,9 @@ struct ExportTable
     QStringList headings; ///< column names for people
     QList<QVariantList> rows; ///< each as long as `names`
 };
+
+/// As exports have it: ISO 8601 UTC.
+[[nodiscard]] QString isoText(const QDateTime &moment);
 
 /// The value as a text table has it, in the C locale: a decimal point, times in ISO 8601 UTC, lists joined
 /// with "; ", empty for unknown.

@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -60,12 +62,21 @@ const QString demoRun = u"tr_1234"_s;
 class TstConsole final : public QObject
 {
     Q_OBJECT
+
+    std::unique_ptr<Harness> m_harness; ///< filled with the demo
+
 private Q_SLOTS:
+    void init()
+    {
+        m_harness = std::make_unique<Harness>();
+        QVERIFY(m_harness->open());
+        QVERIFY(m_harness->fill());
+    }
+    void cleanup() { m_harness.reset(); }
+
     void listsWhatTheServicesRecord()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         const ConsoleAnswer told = list(harness);
         QVERIFY(told.certain);
         const QJsonObject books = harness.books();
@@ -92,9 +103,7 @@ private Q_SLOTS:
 
     void whatCannotBeReadIsNotCertain()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         harness.fault({{u"match"_s, QJsonObject{{u"path"_s, u"/v1/test_run/"_s + demoRun}}},
                        {u"times"_s, -1},
                        {u"fault"_s, u"close"_s}});
@@ -106,9 +115,7 @@ private Q_SLOTS:
 
     void stopsATestRun()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         const ConsoleAnswer told = stop(harness, {demoRun, demoRun});
         QCOMPARE(told.lines.size(), 1);
         QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
@@ -118,9 +125,7 @@ private Q_SLOTS:
 
     void stopsACloudRecordingOnce()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         const QUuid recording = harness.recording(agora::Mode::Mix);
         const QString sid = harness.stores().recordings.find(recording)->task.sid;
         ConsoleAnswer told = stop(harness, {sid});
@@ -135,9 +140,7 @@ private Q_SLOTS:
 
     void aRunThatIsNotOnTheListIsLookedUp()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         harness.operations().testRuns.forget({harness.run(demoRun)});
         const ConsoleAnswer told = stop(harness, {demoRun});
         QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
@@ -154,9 +157,7 @@ private Q_SLOTS:
     void noneIsTakenForAnother()
     {
         QFETCH(const QString, id);
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         const ConsoleAnswer told = stop(harness, {id});
         QCOMPARE(outcomeOf(told, id), u"notFound"_s);
         QVERIFY(!told.certain);
@@ -165,9 +166,7 @@ private Q_SLOTS:
 
     void whatNobodyAnswersIsNotCertain()
     {
-        Harness harness;
-        QVERIFY(harness.open());
-        QVERIFY(harness.fill());
+        Harness &harness = *m_harness;
         harness.fault({{u"match"_s, QJsonObject{{u"path"_s, u"/v1/test_run/*"_s}}},
                        {u"times"_s, -1},
                        {u"act"_s, u"none"_s},

@@ -130,7 +130,8 @@ private Q_SLOTS:
         auto *proportions = editor.findChild<QComboBox *>(u"layoutProportions"_s);
         QVERIFY(!proportions->isHidden());
         proportions->setCurrentIndex(1);
-        QCOMPARE(editor.findChild<LayoutCanvas *>()->canvasSize(), QSize(16, 9));
+        const QRectF canvas = editor.findChild<LayoutCanvas *>()->canvasRect();
+        QCOMPARE(canvas.width() * 9, canvas.height() * 16);
 
         const QLocale before;
         const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });

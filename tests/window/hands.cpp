@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QTest>
 #include <QWindow>
 
@@ -49,7 +50,10 @@ QWidget *keyboardFocus()
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(activeWindow(), key, modifiers);
+    const QPointer<QWindow> window = activeWindow();
+    QTest::keyPress(window.data(), key, modifiers);
+    if (window) // the key may have closed it
+        QTest::keyRelease(window.data(), key, modifiers);
     driver::settle();
 }
 

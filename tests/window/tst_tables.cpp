@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -69,23 +71,30 @@ class TstTables final : public QObject
 
     static void tables()
     {
-        QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("cloud");
-        QTest::newRow("test runs, English") << u"en"_s << false;
-        QTest::newRow("cloud recordings, English") << u"en"_s << true;
-        QTest::newRow("test runs, Arabic") << u"ar"_s << false;
-        QTest::newRow("cloud recordings, Arabic") << u"ar"_s << true;
+        QTest::newRow("test runs, English") << false;
+        QTest::newRow("cloud recordings, English") << true;
+        QTest::newRow("test runs, Arabic") << false; // see init()
+        QTest::newRow("cloud recordings, Arabic") << true;
     }
     static Table table(Desk &desk, bool cloud) { return cloud ? recordings(desk) : runs(desk); }
 
+    std::unique_ptr<Desk> m_desk; ///< filled with the demo
+
 private Q_SLOTS:
+    void init()
+    {
+        const bool arabic = QByteArrayView(QTest::currentDataTag()).endsWith("Arabic");
+        m_desk = std::make_unique<Desk>(arabic ? u"ar"_s : u"en"_s);
+        QVERIFY(m_desk->openFilled());
+    }
+    void cleanup() { m_desk.reset(); }
+
     void returnAndDoubleClickOpenTheDetails_data() { tables(); }
     void returnAndDoubleClickOpenTheDetails()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         clickRow(*at.view, at.row);
         press(Qt::Key_Return);
@@ -102,10 +111,8 @@ private Q_SLOTS:
     void returnOnTheButtonOpensTheMenu_data() { tables(); }
     void returnOnTheButtonOpensTheMenu()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         clickRow(*at.view, at.row);
         at.view->setCurrentIndex(at.view->model()->index(at.row, at.view->header().columns().actions));
@@ -118,10 +125,8 @@ private Q_SLOTS:
     void theSameKeyStopsWhatHasTheKeyboard_data() { tables(); }
     void theSameKeyStopsWhatHasTheKeyboard()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table other = table(desk, !cloud);
         const Table at = table(desk, cloud);
         clickRow(*other.view, other.row); // selected as well, but not meant
@@ -141,8 +146,7 @@ private Q_SLOTS:
     /// Whatever else has the keyboard: the test run is meant, whose panels these are.
     void theKeyStopsARunFromItsPanels()
     {
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, false);
         clickRow(*at.view, at.row);
         auto *dock = desk.window().findChild<QDockWidget *>(u"detailsDock"_s);
@@ -156,10 +160,8 @@ private Q_SLOTS:
     void deleteTakesOffTheList_data() { tables(); }
     void deleteTakesOffTheList()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         QVERIFY(at.endedRow >= 0);
         const int before = at.view->model()->rowCount();
@@ -176,8 +178,7 @@ private Q_SLOTS:
     /// What may still be recording is not left without a question.
     void deleteAsksAboutARunningRecording()
     {
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, true);
         const int before = at.view->model()->rowCount();
         clickRow(*at.view, at.row);
@@ -191,10 +192,8 @@ private Q_SLOTS:
     void copiesTheRow_data() { tables(); }
     void copiesTheRow()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         clickRow(*at.view, at.row);
         press(Qt::Key_C, Qt::ControlModifier);
@@ -207,10 +206,8 @@ private Q_SLOTS:
     void filtersAndEscapeClears_data() { tables(); }
     void filtersAndEscapeClears()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         auto *field = qobject_cast<QLineEdit *>(driver::find(at.filter));
         const int before = at.view->model()->rowCount();
@@ -236,10 +233,8 @@ private Q_SLOTS:
     void theStatusBarCountsWhatIsSelected_data() { tables(); }
     void theStatusBarCountsWhatIsSelected()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         desk.runs().clearSelection();
         desk.recordings().clearSelection();
         QCOMPARE(shownText(u"statusSelection"_s), QString());
@@ -257,10 +252,8 @@ private Q_SLOTS:
     void columnsAreSortedByKeysAndKept_data() { tables(); }
     void columnsAreSortedByKeysAndKept()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         clickRow(*at.view, at.row);
         const int column = at.view->currentColumn();

@@ -5,10 +5,6 @@
 
 #include <QCoreApplication>
 
-namespace tallylight {
-struct RecordingEntry;
-}
-
 namespace tallylight::ui {
 
 /// What recordings cost, in words. Every amount is an estimate and says so.

@@ -100,11 +100,6 @@ void RunDetails::setRun(const RunKey &key)
     fill();
 }
 
-void RunDetails::showVulnerabilities()
-{
-    m_tabs->setCurrentWidget(m_vulnerabilities);
-}
-
 void RunDetails::fill()
 {
     if (!isVisible())

@@ -39,7 +39,6 @@ public:
     /// For a null key, or one that is not in the store, it asks the user to choose a run.
     void setRun(const RunKey &key);
     [[nodiscard]] const RunKey &run() const { return m_key; }
-    void showVulnerabilities();
 
 Q_SIGNALS:
     void consoleWanted(const tallylight::RunKey &key);

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] const RunFilter &filter() const { return m_filter; }
     /// Shows the runs of one connection; null: of all.
     void setConnection(const QUuid &connection);
-    [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty() || !m_connection.isNull(); }
     /// Call it as time passes: runs grow too old for the filter.
     void refreshFilter();
     /// Runs of this kind that pass everything in the filter except the choice of states.

@@ -13,7 +13,6 @@ class QStackedWidget;
 
 namespace tallylight::ui {
 
-class ActivityPanel;
 class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;

@@ -6,7 +6,6 @@
 
 class QAction;
 class QMainWindow;
-class QMenu;
 class QSettings;
 
 namespace tallylight {

@@ -5,9 +5,6 @@
 
 #include <QCoreApplication>
 
-class QLabel;
-class QPushButton;
-
 namespace tallylight::ui {
 
 /// Why the program does not simply start.

@@ -24,7 +24,6 @@ public:
     LayoutCanvas(LayoutScene &scene, const QSize &size, QWidget *parent = nullptr);
 
     void setCanvasSize(const QSize &size);
-    [[nodiscard]] QSize canvasSize() const { return m_size; }
     /// In pixels of this widget.
     [[nodiscard]] QRectF canvasRect() const;
     [[nodiscard]] QRectF paneRect(int pane) const;

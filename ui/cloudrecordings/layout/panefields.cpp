@@ -104,11 +104,6 @@ void PaneFields::showFindings(const QList<LayoutFinding> &findings)
     showFinding(*m_uidHint, findings, LayoutField::PaneUid, m_scene.selected());
 }
 
-void PaneFields::focusUid()
-{
-    m_uid->setFocus(Qt::OtherFocusReason);
-}
-
 void PaneFields::retranslate()
 {
     m_uidLabel->setText(LayoutTexts::label(LayoutField::PaneUid));

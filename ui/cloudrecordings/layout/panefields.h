@@ -26,7 +26,6 @@ public:
     explicit PaneFields(LayoutScene &scene, QWidget *parent = nullptr);
 
     void showFindings(const QList<LayoutFinding> &findings);
-    void focusUid();
 
 private:
     void retranslate() override;

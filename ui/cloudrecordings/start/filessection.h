@@ -2,7 +2,6 @@
 
 #include "cloudrecordings/start/startsection.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace tallylight::ui {
