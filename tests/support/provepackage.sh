@@ -3,6 +3,7 @@
 # more, uses it as an ordinary user, upgrades it and purges it. Ends with the first thing that is not right.
 set -euo pipefail
 cd /proof
+# shellcheck disable=SC1091 # the system's own
 . /etc/os-release
 
 say() { printf 'proof: %s: %s\n' "$PRETTY_NAME" "$*"; }
