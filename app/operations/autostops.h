@@ -2,6 +2,7 @@
 
 #include "ledger/ledger.h"
 #include "operations/autostoprule.h"
+#include "operations/stepkinds.h"
 #include "stores/stores.h"
 
 #include <QHash>
@@ -92,10 +93,7 @@ private:
     void stop(const QString &key);
     void settle(const Subject &subject, const QUuid &batch, bool sent);
     void write(QList<LedgerChange> changes, const QList<Subject> &subjects);
-    void save(const QString &key, const AutoStopWatched &watched, const QString &kind,
-              const QJsonObject &args);
-    [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, const QString &kind,
-                                            const QJsonObject &args = {}) const;
+    void save(const QString &key, const AutoStopWatched &watched, StepKind kind, const QJsonObject &args);
     void remove(QString key);
 
     Stores &m_stores;

@@ -1,6 +1,6 @@
 #include "operations/journal.h"
-#include "core/future.h"
 
+#include "core/future.h"
 #include "operations/activitylog.h"
 
 #include <utility>
@@ -57,7 +57,6 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
 
 void Journal::settle(const Write &write, const Result<Done> &result)
 {
-    m_broken = !result;
     if (result) {
         for (const LedgerChange &change : write.changes) {
             if (const auto *append = std::get_if<AppendStep>(&change))
@@ -75,9 +74,25 @@ void Journal::write(QList<LedgerChange> changes)
     write(std::move(changes), this, {});
 }
 
-AppendStep Journal::step(const QString &subject, const QString &kind, const QJsonObject &args) const
+AppendStep Journal::step(const QString &subject, StepKind kind, const QJsonObject &args) const
 {
-    return {Step{.subject = subject, .atMs = m_clock.nowMs(), .kind = kind, .args = args}};
+    return {Step{.subject = subject, .atMs = m_clock.nowMs(), .kind = stepWord(kind), .args = args}};
+}
+
+AppendStep Journal::entering(const QUuid &recording, agora::RecordingState state,
+                             const QJsonObject &args) const
+{
+    const QString word = agora::stateWord(state);
+    return {Step{.subject = recordingSubject(recording), .atMs = m_clock.nowMs(), .kind = word, .args = args},
+            word};
+}
+
+AppendStep Journal::entering(const QUuid &recording, agora::RecordingState state, StepKind kind,
+                             const QJsonObject &args) const
+{
+    AppendStep append = step(recordingSubject(recording), kind, args);
+    append.entered = agora::stateWord(state);
+    return append;
 }
 
 } // namespace tallylight

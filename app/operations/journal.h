@@ -1,8 +1,10 @@
 #pragma once
 
+#include "agora/recordingstate.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "ledger/ledger.h"
+#include "operations/stepkinds.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,11 +38,15 @@ public:
     /// The same, when nothing waits for it.
     void write(QList<LedgerChange> changes);
 
-    [[nodiscard]] AppendStep step(const QString &subject, const QString &kind,
-                                  const QJsonObject &args = {}) const;
+    [[nodiscard]] AppendStep step(const QString &subject, StepKind kind, const QJsonObject &args = {}) const;
+    /// A cloud recording's new state and the step that tells of it. Only this changes the state in the
+    /// ledger.
+    [[nodiscard]] AppendStep entering(const QUuid &recording, agora::RecordingState state,
+                                      const QJsonObject &args = {}) const;
+    /// The same, with a step that tells why instead of one that names the state.
+    [[nodiscard]] AppendStep entering(const QUuid &recording, agora::RecordingState state, StepKind kind,
+                                      const QJsonObject &args = {}) const;
     [[nodiscard]] Clock &clock() const { return m_clock; }
-    /// The last write did not reach the disk.
-    [[nodiscard]] bool isBroken() const { return m_broken; }
 
 Q_SIGNALS:
     void broken(const tallylight::Error &error);
@@ -61,7 +67,6 @@ private:
     Clock &m_clock;
     QList<Write> m_waiting;
     int m_underWay = 0; ///< number of transactions
-    bool m_broken = false;
 };
 
 } // namespace tallylight

@@ -47,7 +47,7 @@ class WordJob final : public OrderJob
 
 public:
     WordJob(Desk &desk, Unwritten unwritten)
-        : OrderJob({oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, u"requested"_s, unwritten},
+        : OrderJob({oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, unwritten},
                    {desk.stores, desk.services, desk.journal}, &desk.services)
         , m_desk(desk)
     {
@@ -64,7 +64,7 @@ public:
 
     void end(const QString &code)
     {
-        commitOutcome(code, {step(u"outcome"_s)}, [this, code] { told << code; });
+        commitOutcome(code, {step(StepKind::StopOutcome)}, [this, code] { told << code; });
     }
     [[nodiscard]] std::optional<ErrorKind> because() const
     {
@@ -73,12 +73,13 @@ public:
     [[nodiscard]] bool journalled() const { return isJournalled(); }
 
 private:
+    QList<LedgerChange> requested() const override { return {step(StepKind::StopRequested)}; }
     void open() override
     {
         begun = true;
         if (endsAtOnce)
             return end(u"notSent"_s);
-        QList<LedgerChange> changes{step(u"sent"_s)};
+        QList<LedgerChange> changes{step(StepKind::StopSent)};
         if (refusedSend)
             changes << SaveStorageTarget{}; // without a name: the ledger refuses all of it
         commitSend(row().sends + 1, changes, [this] {
@@ -110,7 +111,7 @@ private Q_SLOTS:
         desk.queue.submit({job}, desk.journal);
         QVERIFY(!job->begun);
         QTRY_COMPARE(job->sent, 1);
-        QCOMPARE(job->kindsAtSend, u"requested sent"_s);
+        QCOMPARE(job->kindsAtSend, u"stopRequested stopSent"_s);
         QCOMPARE(job->rowAtSend, u"sent 1 "_s);
         QVERIFY(job->journalled());
     }
@@ -155,7 +156,7 @@ private Q_SLOTS:
         job->end(u"done"_s);
         QTRY_COMPARE(job->told, QStringList{u"unconfirmed"_s});
         (void)resultOf(desk.ledger.history(job->row().subject)); // after whatever else was written
-        QCOMPARE(desk.kinds(), u"requested sent outcome"_s);
+        QCOMPARE(desk.kinds(), u"stopRequested stopSent stopOutcome"_s);
         QCOMPARE(desk.rows(), u"unconfirmed 1 unconfirmed"_s);
         QCOMPARE(job->told.size(), 1);
     }

@@ -22,6 +22,10 @@ class UpdateRecordingJob;
 /// What an update changes; one thing at a time.
 enum class UpdateKind { Subscription, Pause, Resume, RtmpTarget, Credentials, Layout };
 
+/// The ledger's words.
+[[nodiscard]] QLatin1StringView kindCode(UpdateKind kind);
+[[nodiscard]] std::optional<UpdateKind> kindFrom(QStringView code);
+
 struct UpdateOrder
 {
     UpdateKind kind = UpdateKind::Layout;
@@ -69,7 +73,6 @@ public:
     [[nodiscard]] QString requestPreview(const QUuid &recording, const UpdateOrder &order) const;
     /// `mode`: not in this mode; `state`: not in this state; empty: it can be requested.
     [[nodiscard]] QString whyNot(const QUuid &recording, UpdateKind kind) const;
-    [[nodiscard]] bool isUpdating(const QUuid &recording) const { return m_queues.contains(recording); }
 
 Q_SIGNALS:
     void started(const QUuid &recording);

@@ -1,5 +1,6 @@
 #include "operations/recordings/stoprecordingjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
@@ -10,15 +11,37 @@ using namespace std::chrono_literals;
 
 namespace tallylight {
 
+namespace {
+constexpr EnumWord<agora::StopOutcome> recordingStopWords[]{
+    {agora::StopOutcome::Stopped, "stopped"_L1},
+    {agora::StopOutcome::StoppedNoFile, "stoppedNoFile"_L1},
+    {agora::StopOutcome::StoppedUploadPending, "stoppedUploadPending"_L1},
+    {agora::StopOutcome::StoppedUploadUnverified, "stoppedUploadUnverified"_L1},
+    {agora::StopOutcome::StoppedUploadNotReported, "stoppedUploadNotReported"_L1},
+    {agora::StopOutcome::HadAlreadyEnded, "hadAlreadyEnded"_L1},
+    {agora::StopOutcome::NotFound, "notFound"_L1},
+    {agora::StopOutcome::StillRecording, "stillRecording"_L1},
+    {agora::StopOutcome::Refused, "refused"_L1},
+    {agora::StopOutcome::NotSent, "notSent"_L1},
+    {agora::StopOutcome::Unconfirmed, "unconfirmed"_L1},
+    {agora::StopOutcome::Cancelled, "cancelled"_L1},
+};
+static_assert(isComplete(recordingStopWords));
+} // namespace
+
 using agora::RecordingState;
 
 StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
                                    QObject *parent)
-    : OrderJob({order.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
-               parent)
+    : OrderJob({order.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_order(order)
     , m_reader(reader)
 {
+}
+
+QList<LedgerChange> StopRecordingJob::requested() const
+{
+    return {m_journal.entering(m_order.recording, RecordingState::Stopping, StepKind::StopRequested)};
 }
 
 void StopRecordingJob::open()
@@ -43,7 +66,10 @@ void StopRecordingJob::writeSend()
 {
     const int sends = row().sends + 1;
     const bool async = m_order.way == StopWay::Asynchronous;
-    commitSend(sends, {step(u"stopSent"_s, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
+    commitSend(sends,
+               {m_journal.entering(m_order.recording, RecordingState::Stopping, StepKind::StopSent,
+                                   {{u"n"_s, sends}, {u"async"_s, async}})},
+               [this] { send(); });
 }
 
 void StopRecordingJob::send()
@@ -125,22 +151,22 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
     const QString code = outcomeCode(outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
-    commitOutcome(
-        code,
-        {step(u"stopOutcome"_s, {{u"outcome"_s, code}}), step(agora::stateWord(stateNow(outcome)), files)},
-        [this, outcome] {
-            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                entry.lastOutcome = outcome;
-                entry.state = stateNow(outcome);
-                if (agora::isEnded(entry.state))
-                    entry.endedMs = m_journal.clock().nowMs();
-            });
-            Q_EMIT finished({.batch = row().batch,
-                             .recording = m_order.recording,
-                             .outcome = outcome,
-                             .because = m_because,
-                             .journalled = isJournalled()});
-        });
+    commitOutcome(code,
+                  {step(StepKind::StopOutcome, {{u"outcome"_s, code}}),
+                   m_journal.entering(m_order.recording, stateNow(outcome), files)},
+                  [this, outcome] {
+                      m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                          entry.lastOutcome = outcome;
+                          entry.state = stateNow(outcome);
+                          if (agora::isEnded(entry.state))
+                              entry.endedMs = m_journal.clock().nowMs();
+                      });
+                      Q_EMIT finished({.batch = row().batch,
+                                       .recording = m_order.recording,
+                                       .outcome = outcome,
+                                       .because = m_because,
+                                       .journalled = isJournalled()});
+                  });
 }
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
@@ -179,33 +205,12 @@ RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
 
 QString outcomeCode(agora::StopOutcome outcome)
 {
-    switch (outcome) {
-    case agora::StopOutcome::Stopped:
-        return u"stopped"_s;
-    case agora::StopOutcome::StoppedNoFile:
-        return u"stoppedNoFile"_s;
-    case agora::StopOutcome::StoppedUploadPending:
-        return u"stoppedUploadPending"_s;
-    case agora::StopOutcome::StoppedUploadUnverified:
-        return u"stoppedUploadUnverified"_s;
-    case agora::StopOutcome::StoppedUploadNotReported:
-        return u"stoppedUploadNotReported"_s;
-    case agora::StopOutcome::HadAlreadyEnded:
-        return u"hadAlreadyEnded"_s;
-    case agora::StopOutcome::NotFound:
-        return u"notFound"_s;
-    case agora::StopOutcome::StillRecording:
-        return u"stillRecording"_s;
-    case agora::StopOutcome::Refused:
-        return u"refused"_s;
-    case agora::StopOutcome::NotSent:
-        return u"notSent"_s;
-    case agora::StopOutcome::Unconfirmed:
-        return u"unconfirmed"_s;
-    case agora::StopOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return wordOf(recordingStopWords, outcome);
+}
+
+std::optional<agora::StopOutcome> stopOutcomeFrom(QStringView code)
+{
+    return valueOf(recordingStopWords, code);
 }
 
 } // namespace tallylight

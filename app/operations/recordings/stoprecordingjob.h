@@ -35,6 +35,7 @@ Q_SIGNALS:
     void finished(const tallylight::StopRecordingReport &report);
 
 private:
+    QList<LedgerChange> requested() const override;
     void open() override;
     void withdraw() override { finish(agora::StopOutcome::Cancelled); }
     void refuse() override { finish(agora::StopOutcome::NotSent); }
@@ -52,8 +53,9 @@ private:
     agora::StopProgress m_progress;
 };
 
-/// The ledger's word for an outcome.
+/// The ledger's words for outcomes. Those of stops of test runs are among them.
 [[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
+[[nodiscard]] std::optional<agora::StopOutcome> stopOutcomeFrom(QStringView code);
 /// The verb of a stop that the program itself requests when a start was not confirmed in time (agora/README
 /// 8.2).
 inline constexpr QLatin1StringView stopNeverBegan{"stopNeverBegan"};

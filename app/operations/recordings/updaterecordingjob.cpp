@@ -1,20 +1,31 @@
 #include "operations/recordings/updaterecordingjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
-#include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
+namespace {
+constexpr EnumWord<agora::UpdateOutcome> updateOutcomeWords[]{
+    {agora::UpdateOutcome::Done, "done"_L1},
+    {agora::UpdateOutcome::Refused, "refused"_L1},
+    {agora::UpdateOutcome::Ended, "hadAlreadyEnded"_L1},
+    {agora::UpdateOutcome::NotSent, "notSent"_L1},
+    {agora::UpdateOutcome::Unconfirmed, "unconfirmed"_L1},
+};
+static_assert(isComplete(updateOutcomeWords));
+} // namespace
+
 using agora::UpdateAnswer;
 using agora::UpdateOutcome;
 
 UpdateRecordingJob::UpdateRecordingJob(const QUuid &recording, UpdateOrder order, const Context &context,
                                        RecordingReader &reader, QObject *parent)
-    : OrderJob({{}, {.subject = recordingSubject(recording)}, {}}, context, parent)
+    : OrderJob({{}, {.subject = recordingSubject(recording)}}, context, parent)
     , m_recording(recording)
     , m_order(std::move(order))
     , m_reader(reader)
@@ -46,16 +57,6 @@ void UpdateRecordingJob::refuse()
     proceed();
 }
 
-/// The state comes last, because a restart begins with the last step.
-QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonObject &args,
-                                              const QJsonObject &wire) const
-{
-    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .told = wire}, step(kind, args)};
-    if (const RecordingEntry *entry = m_stores.recordings.find(m_recording))
-        changes << step(agora::stateWord(entry->state), filesForStep(*entry, entry->state));
-    return changes;
-}
-
 void UpdateRecordingJob::writeSend()
 {
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
@@ -66,7 +67,9 @@ void UpdateRecordingJob::writeSend()
                    m_order.request));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.told = wire; });
     const int sends = row().sends + 1;
-    commitSend(sends, steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}}, wire),
+    commitSend(sends,
+               {ChangeRecording{.uuid = m_recording, .told = wire},
+                step(StepKind::UpdateSent, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}})},
                [this] { send(); });
 }
 
@@ -160,6 +163,7 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
     const QString code = outcomeCode(outcome);
     QList<LedgerChange> changes;
     if (const RecordingEntry *entry = m_stores.recordings.find(m_recording)) {
+        const agora::RecordingState before = entry->state;
         const QJsonObject wire = agora::toJson(after(outcome, entry->toldSettings()));
         m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) {
             changed.told = wire;
@@ -169,48 +173,20 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
                 changed.state =
                     *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
         });
-        changes =
-            steps(u"updateOutcome"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}}, wire);
+        changes << ChangeRecording{.uuid = m_recording, .told = wire}
+                << step(StepKind::UpdateOutcome, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}});
+        const RecordingEntry *now = m_stores.recordings.find(m_recording);
+        if (now != nullptr && now->state != before)
+            changes << m_journal.entering(m_recording, now->state);
     }
     commitOutcome(code, std::move(changes), [this, outcome] {
         Q_EMIT finished({m_recording, m_order.kind, outcome, m_because});
     });
 }
 
-QLatin1StringView kindCode(UpdateKind kind)
-{
-    switch (kind) {
-    case UpdateKind::Subscription:
-        return "subscription"_L1;
-    case UpdateKind::Pause:
-        return "pause"_L1;
-    case UpdateKind::Resume:
-        return "resume"_L1;
-    case UpdateKind::RtmpTarget:
-        return "rtmpTarget"_L1;
-    case UpdateKind::Credentials:
-        return "credentials"_L1;
-    case UpdateKind::Layout:
-        return "layout"_L1;
-    }
-    return {};
-}
-
 QLatin1StringView outcomeCode(UpdateOutcome outcome)
 {
-    switch (outcome) {
-    case UpdateOutcome::Done:
-        return "done"_L1;
-    case UpdateOutcome::Refused:
-        return "refused"_L1;
-    case UpdateOutcome::Ended:
-        return "hadAlreadyEnded"_L1;
-    case UpdateOutcome::NotSent:
-        return "notSent"_L1;
-    case UpdateOutcome::Unconfirmed:
-        return "unconfirmed"_L1;
-    }
-    return {};
+    return wordOf(updateOutcomeWords, outcome);
 }
 
 } // namespace tallylight

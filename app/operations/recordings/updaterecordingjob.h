@@ -35,8 +35,6 @@ private:
     void finish(agora::UpdateOutcome outcome);
     [[nodiscard]] agora::ToldSettings after(agora::UpdateOutcome outcome,
                                             const agora::ToldSettings &before) const;
-    [[nodiscard]] QList<LedgerChange> steps(const QString &kind, const QJsonObject &args,
-                                            const QJsonObject &wire) const;
 
     const QUuid m_recording;
     const UpdateOrder m_order;
@@ -46,8 +44,7 @@ private:
     milliseconds m_firstGoneAt{0};
 };
 
-/// The words that the ledger stores.
-[[nodiscard]] QLatin1StringView kindCode(UpdateKind kind);
+/// The ledger's word for an outcome.
 [[nodiscard]] QLatin1StringView outcomeCode(agora::UpdateOutcome outcome);
 
 } // namespace tallylight

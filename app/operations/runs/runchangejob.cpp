@@ -10,12 +10,34 @@ namespace tallylight {
 
 using wallarm::ChangeOutcome;
 
-RunChangeJob::RunChangeJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, verbCode(order.verb) + u"Requested"_s}, context,
-               parent)
-    , m_order(order)
-    , m_reader(reader)
+namespace {
+struct ChangeSteps
 {
+    StepKind requested, sent, outcome;
+};
+
+ChangeSteps stepsOf(wallarm::RunVerb verb)
+{
+    switch (verb) {
+    case wallarm::RunVerb::Pause:
+        return {StepKind::PauseRequested, StepKind::PauseSent, StepKind::PauseOutcome};
+    case wallarm::RunVerb::Resume:
+        return {StepKind::ResumeRequested, StepKind::ResumeSent, StepKind::ResumeOutcome};
+    case wallarm::RunVerb::Interrupt:
+        break;
+    }
+    return {StepKind::InterruptRequested, StepKind::InterruptSent, StepKind::InterruptOutcome};
+}
+} // namespace
+
+RunChangeJob::RunChangeJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
+    : OrderJob({order.key.connection, order.operation}, context, parent), m_order(order), m_reader(reader)
+{
+}
+
+QList<LedgerChange> RunChangeJob::requested() const
+{
+    return {step(stepsOf(m_order.verb).requested)};
 }
 
 void RunChangeJob::open()
@@ -57,7 +79,7 @@ void RunChangeJob::sendUnlessEnded()
 
 void RunChangeJob::writeSend()
 {
-    commitSend(row().sends + 1, {step(row().verb + u"Sent"_s)}, [this] { send(); });
+    commitSend(row().sends + 1, {step(stepsOf(m_order.verb).sent)}, [this] { send(); });
 }
 
 void RunChangeJob::send()
@@ -115,7 +137,7 @@ void RunChangeJob::finish(ChangeOutcome outcome)
     if (outcome == ChangeOutcome::Done || outcome == ChangeOutcome::NothingToDo)
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    commitOutcome(code, {step(row().verb + u"Outcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+    commitOutcome(code, {step(stepsOf(m_order.verb).outcome, {{u"outcome"_s, code}})}, [this, outcome] {
         Q_EMIT finished({.batch = row().batch,
                          .key = m_order.key,
                          .verb = m_order.verb,

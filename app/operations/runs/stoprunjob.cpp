@@ -1,5 +1,6 @@
 #include "operations/runs/stoprunjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
@@ -11,9 +12,22 @@ using namespace std::chrono_literals;
 
 namespace tallylight {
 
+namespace {
+constexpr EnumWord<wallarm::StopOutcome> runStopWords[]{
+    {wallarm::StopOutcome::Stopped, "stopped"_L1},
+    {wallarm::StopOutcome::HadAlreadyEnded, "hadAlreadyEnded"_L1},
+    {wallarm::StopOutcome::StillRecording, "stillRecording"_L1},
+    {wallarm::StopOutcome::NotFound, "notFound"_L1},
+    {wallarm::StopOutcome::Refused, "refused"_L1},
+    {wallarm::StopOutcome::NotSent, "notSent"_L1},
+    {wallarm::StopOutcome::Unconfirmed, "unconfirmed"_L1},
+    {wallarm::StopOutcome::Cancelled, "cancelled"_L1},
+};
+static_assert(isComplete(runStopWords));
+} // namespace
+
 StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
-               parent)
+    : OrderJob({order.key.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_key(order.key)
     , m_resumed(order.resumed)
     , m_reader(reader)
@@ -42,7 +56,8 @@ void StopRunJob::writeSend(bool recordForm)
 {
     if (!recordForm)
         ++m_facts.sends;
-    commitSend(m_facts.sends, {step(u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
+    commitSend(m_facts.sends,
+               {step(StepKind::StopSent, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
                [this, recordForm] { send(recordForm); });
 }
 
@@ -118,10 +133,10 @@ void StopRunJob::read()
 
 void StopRunJob::finish(wallarm::StopOutcome outcome)
 {
-    if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
+    if (wallarm::isOver(outcome))
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    commitOutcome(code, {step(u"stopOutcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+    commitOutcome(code, {step(StepKind::StopOutcome, {{u"outcome"_s, code}})}, [this, outcome] {
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,
@@ -159,25 +174,7 @@ bool StopRunJob::isYoung() const
 
 QString outcomeCode(wallarm::StopOutcome outcome)
 {
-    switch (outcome) {
-    case wallarm::StopOutcome::Stopped:
-        return u"stopped"_s;
-    case wallarm::StopOutcome::HadAlreadyEnded:
-        return u"hadAlreadyEnded"_s;
-    case wallarm::StopOutcome::StillRecording:
-        return u"stillRecording"_s;
-    case wallarm::StopOutcome::NotFound:
-        return u"notFound"_s;
-    case wallarm::StopOutcome::Refused:
-        return u"refused"_s;
-    case wallarm::StopOutcome::NotSent:
-        return u"notSent"_s;
-    case wallarm::StopOutcome::Unconfirmed:
-        return u"unconfirmed"_s;
-    case wallarm::StopOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return wordOf(runStopWords, outcome);
 }
 
 } // namespace tallylight
