@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace tallylight::ui {
 
 namespace {
@@ -24,13 +26,16 @@ class ContentArea final : public QScrollArea
 public:
     explicit ContentArea(QWidget *parent) : QScrollArea(parent)
     {
+        setObjectName(u"dialogContent"_s);
         setFrameShape(QFrame::NoFrame);
         setWidgetResizable(true);
         setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
         // Whoever has no field to go to scrolls by the arrow keys.
-        QObject::connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
-                         [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+        QObject::connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+            setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus);
+            setAccessibleName(window()->windowTitle());
+        });
     }
 
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
