@@ -423,6 +423,21 @@
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>لا يوجد شيء هنا بعد. يظهر هنا كل ما توقفه أو تبدؤه أو تضيفه.</translation>
     </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <extracomment>In place of the activity list: there is something, but nothing has the words of the filter</extracomment>
+        <translation>لا شيء يطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the activity list</extracomment>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Filter of the activity list</source>
+        <extracomment>For screen readers: the field with the words that an entry of the activity list must have to be shown</extracomment>
+        <translation>تصفية قائمة النشاط</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityTexts</name>
@@ -1513,6 +1528,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Clear filter</source>
         <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
         <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>Heading of the table</extracomment>
+        <translation>التسجيلات السحابية</translation>
     </message>
 </context>
 <context>
@@ -3072,11 +3092,6 @@ Button</extracomment>
         <translation>عرض توضيحي</translation>
     </message>
     <message>
-        <source>Cloud recordings</source>
-        <extracomment>Title of the panel, and the item that shows it in the menu View</extracomment>
-        <translation>التسجيلات السحابية</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of the panel with what was done, and the item that shows it in the menu View</extracomment>
         <translation>النشاط</translation>
@@ -3108,7 +3123,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>التفاصيل</translation>
     </message>
     <message>
@@ -3173,6 +3188,31 @@ Button</extracomment>
         <source>Go to messages</source>
         <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>الانتقال إلى الرسائل</translation>
+    </message>
+    <message>
+        <source>Test runs only</source>
+        <extracomment>Menu item and button: only the table of test runs; that of cloud recordings is folded to its heading</extracomment>
+        <translation>جريان التجارب فقط</translation>
+    </message>
+    <message>
+        <source>Test runs and cloud recordings</source>
+        <extracomment>Menu item and button: both tables</extracomment>
+        <translation>جريان التجارب والتسجيلات السحابية</translation>
+    </message>
+    <message>
+        <source>Cloud recordings only</source>
+        <extracomment>Menu item and button: only the table of cloud recordings; that of test runs is folded to its heading</extracomment>
+        <translation>التسجيلات السحابية فقط</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>ربط Wallarm FAST…</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>ربط Agora…</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3569,19 @@ Button</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>ضبط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PanelTitle</name>
+    <message>
+        <source>Show the table</source>
+        <extracomment>Tooltip of the heading of a table that is folded to its heading</extracomment>
+        <translation>إظهار الجدول</translation>
+    </message>
+    <message>
+        <source>Fold the table</source>
+        <extracomment>Tooltip of the heading of a table: a click folds the table to its heading</extracomment>
+        <translation>طي الجدول</translation>
     </message>
 </context>
 <context>
@@ -4163,11 +4216,6 @@ Button</extracomment>
         <translation>متوقع</translation>
     </message>
     <message>
-        <source>Cloud recording of “%1”</source>
-        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>التسجيل السحابي للقناة «%1»</translation>
-    </message>
-    <message>
         <source>Files in your storage</source>
         <extracomment>Heading of a list of files</extracomment>
         <translation>الملفات في مساحة تخزينك</translation>
@@ -4192,9 +4240,9 @@ Button</extracomment>
         <translation>فتح وحدة تحكم التخزين</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>إغلاق</translation>
+        <source>Select a cloud recording to see its details.</source>
+        <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
+        <translation>حدد تسجيلًا سحابيًا لعرض تفاصيله.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4918,16 @@ In place of an unknown channel name</extracomment>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>التسجيل جارٍ وتُحتسب رسومه، لكن معرّف التسجيل (sid) لم يصل قط. ابحث عن sid في أسماء ملفات التسجيل أو في حدث webhook وأدخله.</translation>
+    </message>
+    <message>
+        <source>Recording now (%1)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <translation>جارٍ التسجيل الآن (%1)</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, perhaps %2 more)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <translation>جارٍ التسجيل الآن (%1، وربما %2 أيضًا)</translation>
     </message>
 </context>
 <context>
@@ -5967,29 +6025,6 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>Details of a test run: heading above the test requests per second</extracomment>
         <translation>السرعة</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunViewsButton</name>
-    <message>
-        <source>Save view…</source>
-        <extracomment>Menu of the saved views; opens a dialog</extracomment>
-        <translation>حفظ طريقة العرض…</translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
-        <translation>حذف طريقة عرض</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
-        <translation>طرق العرض</translation>
-    </message>
-    <message>
-        <source>Saved filters, columns and sorting</source>
-        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
-        <translation>عوامل التصفية والأعمدة والفرز المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8529,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>ضبط الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>حفظ طريقة العرض…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>حذف طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above a table; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>عوامل التصفية والأعمدة والفرز المحفوظة</translation>
     </message>
 </context>
 <context>

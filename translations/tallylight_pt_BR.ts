@@ -375,6 +375,21 @@
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>Nada aqui ainda. Tudo o que você parar, iniciar ou adicionar será listado aqui.</translation>
     </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <extracomment>In place of the activity list: there is something, but nothing has the words of the filter</extracomment>
+        <translation>Nada corresponde ao filtro.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the activity list</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter of the activity list</source>
+        <extracomment>For screen readers: the field with the words that an entry of the activity list must have to be shown</extracomment>
+        <translation>Filtro da lista de atividades</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityTexts</name>
@@ -1409,6 +1424,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Clear filter</source>
         <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
         <translation>Limpar filtro</translation>
+    </message>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>Heading of the table</extracomment>
+        <translation>Gravações na nuvem</translation>
     </message>
 </context>
 <context>
@@ -2944,11 +2964,6 @@ Button</extracomment>
         <translation>Demonstração</translation>
     </message>
     <message>
-        <source>Cloud recordings</source>
-        <extracomment>Title of the panel, and the item that shows it in the menu View</extracomment>
-        <translation>Gravações na nuvem</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of the panel with what was done, and the item that shows it in the menu View</extracomment>
         <translation>Atividade</translation>
@@ -2980,7 +2995,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>Detalhes</translation>
     </message>
     <message>
@@ -3045,6 +3060,31 @@ Button</extracomment>
         <source>Go to messages</source>
         <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>Ir para as mensagens</translation>
+    </message>
+    <message>
+        <source>Test runs only</source>
+        <extracomment>Menu item and button: only the table of test runs; that of cloud recordings is folded to its heading</extracomment>
+        <translation>Somente execuções de teste</translation>
+    </message>
+    <message>
+        <source>Test runs and cloud recordings</source>
+        <extracomment>Menu item and button: both tables</extracomment>
+        <translation>Execuções de teste e gravações na nuvem</translation>
+    </message>
+    <message>
+        <source>Cloud recordings only</source>
+        <extracomment>Menu item and button: only the table of cloud recordings; that of test runs is folded to its heading</extracomment>
+        <translation>Somente gravações na nuvem</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>Conectar ao Wallarm FAST…</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>Conectar à Agora…</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3425,19 @@ Button</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PanelTitle</name>
+    <message>
+        <source>Show the table</source>
+        <extracomment>Tooltip of the heading of a table that is folded to its heading</extracomment>
+        <translation>Mostrar a tabela</translation>
+    </message>
+    <message>
+        <source>Fold the table</source>
+        <extracomment>Tooltip of the heading of a table: a click folds the table to its heading</extracomment>
+        <translation>Recolher a tabela</translation>
     </message>
 </context>
 <context>
@@ -3999,11 +4052,6 @@ Button</extracomment>
         <translation>esperado</translation>
     </message>
     <message>
-        <source>Cloud recording of “%1”</source>
-        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>Gravação na nuvem do canal “%1”</translation>
-    </message>
-    <message>
         <source>Files in your storage</source>
         <extracomment>Heading of a list of files</extracomment>
         <translation>Arquivos no seu armazenamento</translation>
@@ -4028,9 +4076,9 @@ Button</extracomment>
         <translation>Abrir console do armazenamento</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>Fechar</translation>
+        <source>Select a cloud recording to see its details.</source>
+        <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
+        <translation>Selecione uma gravação na nuvem para ver os detalhes.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4734,16 @@ In place of an unknown channel name</extracomment>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>Está gravando e sendo cobrada, mas o ID da gravação (sid) nunca chegou. Encontre o sid nos nomes dos arquivos gravados ou em um evento de webhook e insira-o.</translation>
+    </message>
+    <message>
+        <source>Recording now (%1)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <translation>Gravando agora (%1)</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, perhaps %2 more)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <translation>Gravando agora (%1, talvez mais %2)</translation>
     </message>
 </context>
 <context>
@@ -5703,29 +5761,6 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>Details of a test run: heading above the test requests per second</extracomment>
         <translation>Velocidade</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunViewsButton</name>
-    <message>
-        <source>Save view…</source>
-        <extracomment>Menu of the saved views; opens a dialog</extracomment>
-        <translation>Salvar visualização…</translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
-        <translation>Excluir visualização</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
-        <translation>Visualizações</translation>
-    </message>
-    <message>
-        <source>Saved filters, columns and sorting</source>
-        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
-        <translation>Filtros, colunas e ordenação salvos</translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8189,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>Salvar visualização…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>Excluir visualização</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above a table; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>Visualizações</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>Filtros, colunas e ordenação salvos</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,21 @@
         <extracomment>In place of the activity list while it is empty</extracomment>
         <translation>这里还没有内容。你停止、开始或添加的所有内容都会列在这里。</translation>
     </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <extracomment>In place of the activity list: there is something, but nothing has the words of the filter</extracomment>
+        <translation>没有与筛选条件匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Shown in the empty filter field above the activity list</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the activity list</source>
+        <extracomment>For screen readers: the field with the words that an entry of the activity list must have to be shown</extracomment>
+        <translation>活动列表的筛选条件</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ActivityTexts</name>
@@ -1383,6 +1398,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Clear filter</source>
         <extracomment>Button beneath &quot;No cloud recording matches the filter.&quot;</extracomment>
         <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Cloud recordings</source>
+        <extracomment>Heading of the table</extracomment>
+        <translation>云端录制</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +2932,6 @@ Button</extracomment>
         <translation>演示</translation>
     </message>
     <message>
-        <source>Cloud recordings</source>
-        <extracomment>Title of the panel, and the item that shows it in the menu View</extracomment>
-        <translation>云端录制</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <extracomment>Title of the panel with what was done, and the item that shows it in the menu View</extracomment>
         <translation>活动</translation>
@@ -2948,7 +2963,7 @@ Button</extracomment>
     </message>
     <message>
         <source>Details</source>
-        <extracomment>Title of the panel about the selected test run, and the item that shows it in the menu View</extracomment>
+        <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>详情</translation>
     </message>
     <message>
@@ -3013,6 +3028,31 @@ Button</extracomment>
         <source>Go to messages</source>
         <extracomment>Menu item: moves the keyboard focus to the strip with messages</extracomment>
         <translation>转到消息</translation>
+    </message>
+    <message>
+        <source>Test runs only</source>
+        <extracomment>Menu item and button: only the table of test runs; that of cloud recordings is folded to its heading</extracomment>
+        <translation>仅测试运行</translation>
+    </message>
+    <message>
+        <source>Test runs and cloud recordings</source>
+        <extracomment>Menu item and button: both tables</extracomment>
+        <translation>测试运行和云端录制</translation>
+    </message>
+    <message>
+        <source>Cloud recordings only</source>
+        <extracomment>Menu item and button: only the table of cloud recordings; that of test runs is folded to its heading</extracomment>
+        <translation>仅云端录制</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>连接 Wallarm FAST…</translation>
+    </message>
+    <message>
+        <source>Connect Agora…</source>
+        <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
+        <translation>连接声网…</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3389,19 @@ Button</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how a video fits into its pane</extracomment>
         <translation>显示模式</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PanelTitle</name>
+    <message>
+        <source>Show the table</source>
+        <extracomment>Tooltip of the heading of a table that is folded to its heading</extracomment>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Fold the table</source>
+        <extracomment>Tooltip of the heading of a table: a click folds the table to its heading</extracomment>
+        <translation>收起表格</translation>
     </message>
 </context>
 <context>
@@ -3958,11 +4011,6 @@ Button</extracomment>
         <translation>预计</translation>
     </message>
     <message>
-        <source>Cloud recording of “%1”</source>
-        <extracomment>Title of a window; %1 is the name of a channel</extracomment>
-        <translation>频道“%1”的云端录制</translation>
-    </message>
-    <message>
         <source>Files in your storage</source>
         <extracomment>Heading of a list of files</extracomment>
         <translation>你的存储中的文件</translation>
@@ -3987,9 +4035,9 @@ Button</extracomment>
         <translation>打开存储控制台</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button</extracomment>
-        <translation>关闭</translation>
+        <source>Select a cloud recording to see its details.</source>
+        <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
+        <translation>选择一项云端录制以查看其详情。</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4688,16 @@ In place of an unknown channel name</extracomment>
         <source>It is recording and billed, but its recording ID (sid) never arrived. Find the sid in the names of the recorded files or in a webhook, and enter it.</source>
         <extracomment>Tooltip for the state of a cloud recording whose recording ID is unknown; &quot;sid&quot; stays</extracomment>
         <translation>正在录制并计费，但未收到录制 ID（sid）。请在录制文件的文件名或 webhook 事件中找到 sid 并输入。</translation>
+    </message>
+    <message>
+        <source>Recording now (%1)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <translation>正在录制 (%1)</translation>
+    </message>
+    <message>
+        <source>Recording now (%1, perhaps %2 more)</source>
+        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <translation>正在录制 (%1，可能还有 %2 个)</translation>
     </message>
 </context>
 <context>
@@ -5637,29 +5695,6 @@ Button of the message that a test run may exist</extracomment>
         <source>Speed</source>
         <extracomment>Details of a test run: heading above the test requests per second</extracomment>
         <translation>速度</translation>
-    </message>
-</context>
-<context>
-    <name>tallylight::ui::RunViewsButton</name>
-    <message>
-        <source>Save view…</source>
-        <extracomment>Menu of the saved views; opens a dialog</extracomment>
-        <translation>保存视图…</translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
-        <translation>删除视图</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <extracomment>Button above the table of test runs; its menu has the saved views (filter, columns, sorting)</extracomment>
-        <translation>已存视图</translation>
-    </message>
-    <message>
-        <source>Saved filters, columns and sorting</source>
-        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
-        <translation>已保存的筛选、列和排序</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8104,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Scaling</source>
         <extracomment>Column: how an image fits into its pane</extracomment>
         <translation>显示模式</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ViewsButton</name>
+    <message>
+        <source>Save view…</source>
+        <extracomment>Menu of the saved views; opens a dialog</extracomment>
+        <translation>保存视图…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <extracomment>Menu of the saved views: submenu with the names of those that can be deleted</extracomment>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button above a table; its menu has the saved views (filter, columns, sorting)</extracomment>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Saved filters, columns and sorting</source>
+        <extracomment>Tooltip of the button &quot;Views&quot;</extracomment>
+        <translation>已保存的筛选、列和排序</translation>
     </message>
 </context>
 <context>

@@ -150,9 +150,6 @@ void measureLive(const QString &folder, ui::Languages &languages)
     if (table == nullptr || !table->isVisible() || table->model()->rowCount() != Live)
         qFatal("the recordings cannot be seen");
 
-    program.window.centralWidget()->hide(); // as many rows as can ever be visible
-    driver::settle();
-
     const qsizetype before = simulator.books()["calls"_L1].toArray().size();
     const double worked = workedMs();
     timer.start();

@@ -38,12 +38,12 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-QImage lamp(LampShape shape, qreal phase, bool isStale = false)
+QImage lamp(LampShape shape, qreal phase, bool isStale = false, LampBadge badge = LampBadge::None)
 {
     QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintLamp(painter, image.rect(), {shape, isStale, phase}, lightPalette());
+    paintLamp(painter, image.rect(), {shape, isStale, phase, badge}, lightPalette());
     return image;
 }
 
@@ -146,6 +146,9 @@ private Q_SLOTS:
             greys << grey;
         }
         QCOMPARE(lamp(LampShape::Lit, 0.25), lamp(LampShape::Lit, 0.5));
+        QVERIFY(lamp(LampShape::Lit, 0.25, false, LampBadge::Paused) != lamp(LampShape::Lit, 0.25));
+        QVERIFY(lamp(LampShape::Lit, 0.25, false, LampBadge::Paused)
+                != lamp(LampShape::Lit, 0.25, false, LampBadge::NoId));
     }
 
     void everySymbolIsDrawn()

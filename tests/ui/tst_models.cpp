@@ -1,4 +1,5 @@
 #include "activity/activitymodel.h"
+#include "activity/filteredactivity.h"
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "common/lampdelegate.h"
 #include "core/manualclock.h"
@@ -96,6 +97,30 @@ private Q_SLOTS:
         stores.recordings.remove(first.uuid);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(cell(model, 0, RecordingColumn::Channel).contains(u"room-2"));
+    }
+
+    /// A lamp that is lit, but not as usual, has a mark of its own.
+    void thePausedAndTheNamelessHaveABadge_data()
+    {
+        QTest::addColumn<agora::RecordingState>("state");
+        QTest::addColumn<LampBadge>("badge");
+        QTest::newRow("recording") << agora::RecordingState::Recording << LampBadge::None;
+        QTest::newRow("paused") << agora::RecordingState::Paused << LampBadge::Paused;
+        QTest::newRow("running without ID") << agora::RecordingState::RunningNoSid << LampBadge::NoId;
+        QTest::newRow("stopped") << agora::RecordingState::Stopped << LampBadge::None;
+    }
+    void thePausedAndTheNamelessHaveABadge()
+    {
+        QFETCH(const agora::RecordingState, state);
+        QFETCH(const LampBadge, badge);
+        Stores stores;
+        ManualClock clock;
+        RecordingEntry one = entry({}, u"room-1"_s);
+        one.state = state;
+        stores.recordings.put(one);
+        const CloudRecordingModel model(stores, clock, noCost);
+        const QModelIndex cell = model.index(0, columnNumber(RecordingColumn::State));
+        QCOMPARE(static_cast<LampBadge>(cell.data(LampBadgeRole).toInt()), badge);
     }
 
     void showsOneConnectionOnly()
@@ -227,7 +252,7 @@ private Q_SLOTS:
         ActivityLog log(ledger);
         const Stores stores;
         ManualClock clock;
-        ActivityModel model(log, stores, clock);
+        ActivityModel model(log, stores);
         QAbstractItemModelTester tester(&model, strict);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
@@ -244,6 +269,40 @@ private Q_SLOTS:
         };
         QCOMPARE(which(0), u"thing/%1"_s.arg(many - 1));
         QCOMPARE(which(model.rowCount() - 1), u"thing/%1"_s.arg(many - model.rowCount()));
+    }
+
+    /// Also of today: the window stays open overnight.
+    void eachTimeHasItsDate()
+    {
+        QTemporaryDir folder;
+        Ledger ledger(folder.filePath(u"ledger.sqlite"_s));
+        ActivityLog log(ledger);
+        const Stores stores;
+        const ManualClock clock;
+        const ActivityModel model(log, stores);
+        log.note({.subject = u"thing/1"_s, .atMs = clock.nowMs(), .kind = u"future"_s});
+        const QString time = model.index(0, static_cast<int>(ActivityColumn::Time)).data().toString();
+        const QDate date = QDateTime::fromMSecsSinceEpoch(clock.nowMs()).date();
+        QVERIFY2(time.contains(QLocale().toString(date, QLocale::ShortFormat)), qPrintable(time));
+    }
+
+    void theFilterFindsEachOfTheWords()
+    {
+        QTemporaryDir folder;
+        Ledger ledger(folder.filePath(u"ledger.sqlite"_s));
+        ActivityLog log(ledger);
+        const Stores stores;
+        const ManualClock clock;
+        ActivityModel model(log, stores);
+        FilteredActivity rows(model);
+        for (const QString &thing : {u"thing/alpha"_s, u"thing/beta"_s, u"other/alpha"_s})
+            log.note({.subject = thing, .atMs = clock.nowMs(), .kind = u"future"_s});
+        rows.setWords(u"ALPHA thing"_s);
+        QCOMPARE(rows.rowCount(), 1);
+        log.note({.subject = u"thing/alpha 2"_s, .atMs = clock.nowMs(), .kind = u"future"_s});
+        QCOMPARE(rows.rowCount(), 2); // what happens meanwhile is found, too
+        rows.setWords({});
+        QCOMPARE(rows.rowCount(), 4);
     }
 };
 

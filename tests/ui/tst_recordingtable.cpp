@@ -33,7 +33,7 @@ private Q_SLOTS:
         });
         m_sorted = new SortedRecordings(*m_model);
         m_sorted->retranslate();
-        m_view = std::make_unique<RowTable>(recordingTable());
+        m_view = std::make_unique<RowTable>(recordingTable(), 1);
         m_view->setModel(m_sorted);
         m_view->resize(1500, 200);
     }

@@ -1,8 +1,10 @@
+#include "common/savedviews.h"
+#include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "core/manualclock.h"
 #include "stores/stores.h"
 #include "support/testmain.h"
-#include "testruns/runviews.h"
+#include "testruns/runfilter.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 
@@ -182,20 +184,20 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         QLocale::setDefault(QLocale(QLocale::English)); // as in the program; the C locale sorts by code
-        RunViews views(settings);
+        SavedViews views(settings, settingskeys::runViews, runTable());
         const ColumnLayout columns = ColumnLayout::standard(runTable(), true);
-        views.save({u"Zulu"_s, {.text = u"a & b=c %20 ؟"_s}, columns});
-        views.save({u"alpha/ünïcode"_s, {.recordingNow = true, .age = RunAge::Day}, columns});
-        views.save({u"Zulu"_s, {.text = u"again"_s}, columns});
+        views.save({u"Zulu"_s, toText({.text = u"a & b=c %20 ؟"_s}), columns});
+        views.save({u"alpha/ünïcode"_s, toText({.recordingNow = true, .age = RunAge::Day}), columns});
+        views.save({u"Zulu"_s, toText({.text = u"again"_s}), columns});
         QCOMPARE(views.all().size(), 2);
         QCOMPARE(views.all().first().name, u"alpha/ünïcode"_s);
-        QVERIFY(views.all().first().filter.recordingNow);
-        QCOMPARE(views.all().last().filter.text, u"again"_s);
+        QVERIFY(runFilterFrom(views.all().first().filter).recordingNow);
+        QCOMPARE(runFilterFrom(views.all().last().filter).text, u"again"_s);
         QCOMPARE(views.all().last().columns, columns);
         views.remove(u"alpha/ünïcode"_s);
         settings.sync();
         QSettings later(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
-        QCOMPARE(RunViews(later).all().size(), 1);
+        QCOMPARE(SavedViews(later, settingskeys::runViews, runTable()).all().size(), 1);
     }
 
 private:

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(files->topLevelItemCount() > 0);
         for (int i = 0; i < files->topLevelItemCount(); ++i)
             QVERIFY(files->topLevelItem(i)->text(0).contains(sid));
-        QVERIFY(driver::find(u"detailsConsole"_s)->isVisible());
+        QVERIFY(driver::find(u"detailsStorageConsole"_s)->isVisible());
     }
 };
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(!desk.settings().contains(u"window/geometry"_s));
         QMetaObject::invokeMethod(qApp, "aboutToQuit");
         QVERIFY(desk.settings().contains(u"window/geometry"_s));
-        QVERIFY(desk.settings().contains(u"window/recordings"_s));
+        QVERIFY(desk.settings().contains(u"window/tables"_s));
     }
 };
 

@@ -25,7 +25,6 @@ struct Table
     ui::RowTable *view;
     int row; ///< of something that records
     int endedRow; ///< of something that can be taken off the list without a question
-    QString details;
     QString stopQuestion;
     QString filter;
     QString words; ///< that are in that row
@@ -36,7 +35,6 @@ Table runs(Desk &desk)
     return {.view = &desk.runs(),
             .row = desk.rowOfRun(u"tr_1234"_s),
             .endedRow = desk.rowOfRun(u"5080"_s),
-            .details = u"detailsDock"_s,
             .stopQuestion = u"stopRunDialog"_s,
             .filter = u"runFilter"_s,
             .words = u"tr_1234"_s};
@@ -56,7 +54,6 @@ Table recordings(Desk &desk)
     return {.view = qobject_cast<ui::RowTable *>(&desk.recordings()),
             .row = desk.rowOfRecording(live),
             .endedRow = desk.rowOfRecording(ended),
-            .details = u"recordingDetails"_s,
             .stopQuestion = u"stopCloudDialog"_s,
             .filter = u"cloudRecordingFilter"_s,
             .words = desk.harness().stores().recordings.find(live)->task.cname};
@@ -98,13 +95,19 @@ private Q_SLOTS:
         const Table at = table(desk, cloud);
         clickRow(*at.view, at.row);
         press(Qt::Key_Return);
-        QWidget *details = await(at.details);
-        details->close();
-        QTRY_VERIFY(gone(at.details));
+        QWidget *dock = await(u"detailsDock"_s);
+        await(cloud ? u"recordingDetails"_s : u"runDetails"_s);
+        dock->close();
+        QTRY_VERIFY(gone(u"detailsDock"_s));
         desk.window().activateWindow();
         const QPoint place = at.view->visualRect(at.view->model()->index(at.row, 1)).center();
         QTest::mouseDClick(at.view->viewport(), Qt::LeftButton, {}, place);
-        await(at.details);
+        await(u"detailsDock"_s);
+        await(cloud ? u"recordingDetails"_s : u"runDetails"_s);
+        // It is the details of the table that is used.
+        const Table other = table(desk, !cloud);
+        clickRow(*other.view, other.row);
+        await(cloud ? u"runDetails"_s : u"recordingDetails"_s);
         QVERIFY(QApplication::activePopupWidget() == nullptr);
     }
 
@@ -118,7 +121,7 @@ private Q_SLOTS:
         at.view->setCurrentIndex(at.view->model()->index(at.row, at.view->header().columns().actions));
         press(Qt::Key_Return);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
-        QVERIFY(gone(at.details));
+        QVERIFY(gone(u"detailsDock"_s));
         press(Qt::Key_Escape);
     }
 
@@ -157,6 +160,22 @@ private Q_SLOTS:
         await(at.stopQuestion);
     }
 
+    /// The same key means the recording whose details these are.
+    void theKeyStopsARecordingFromItsDetails()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const Table runs = table(desk, false);
+        const Table at = table(desk, true);
+        clickRow(*runs.view, runs.row);
+        clickRow(*at.view, at.row);
+        press(Qt::Key_Return);
+        await(u"detailsFiles"_s)->setFocus();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        await(at.stopQuestion);
+        QVERIFY(gone(runs.stopQuestion));
+    }
+
     void deleteTakesOffTheList_data() { tables(); }
     void deleteTakesOffTheList()
     {
@@ -187,6 +206,48 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_VERIFY(gone(u"leavingDialog"_s));
         QCOMPARE(at.view->model()->rowCount(), before);
+    }
+
+    void viewsAreSavedAndCalledAgain_data() { tables(); }
+    void viewsAreSavedAndCalledAgain()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, cloud);
+        const QString name = cloud ? u"recordingView"_s : u"runView"_s;
+        Desk desk(language);
+        QVERIFY(desk.openFilled());
+        const Table at = table(desk, cloud);
+        const int all = at.view->model()->rowCount();
+        driver::type(at.filter, at.words);
+        QCOMPARE(at.view->model()->rowCount(), 1);
+        await(name + u"s"_s)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(chooseByKeys(name + u"Save"_s));
+        paste(u"saveViewName"_s, u"only this one"_s);
+        press(Qt::Key_Return);
+        QVERIFY(gone(u"saveViewDialog"_s));
+        driver::find(at.filter)->setFocus();
+        press(Qt::Key_Escape);
+        QCOMPARE(at.view->model()->rowCount(), all);
+        await(name + u"s"_s)->setFocus();
+        press(Qt::Key_Space);
+        QVERIFY(chooseByKeys(name + u"_only this one"_s));
+        QCOMPARE(at.view->model()->rowCount(), 1);
+        QVERIFY(at.view->hasFocus());
+    }
+
+    /// The color that the user gave a connection is beside its name, in both tables.
+    void rowsHaveTheColorOfTheirConnection_data() { tables(); }
+    void rowsHaveTheColorOfTheirConnection()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, cloud);
+        Desk desk(language);
+        QVERIFY(desk.openFilled());
+        const Table at = table(desk, cloud);
+        const QModelIndex cell = at.view->model()->index(at.row, at.view->header().columns().connection);
+        QVERIFY(!cell.data().toString().isEmpty());
+        QVERIFY(!cell.data(Qt::DecorationRole).value<QIcon>().isNull());
     }
 
     void copiesTheRow_data() { tables(); }

@@ -3,7 +3,7 @@
 #include "activity/activitytexts.h"
 #include "common/durationtext.h"
 #include "common/plaintip.h"
-#include "core/clock.h"
+#include "operations/activitylog.h"
 #include "stores/stores.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +19,8 @@ bool isSame(const Step &a, const Step &b)
 
 } // namespace
 
-ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock,
-                             QObject *parent)
-    : QAbstractTableModel(parent), m_log(log), m_stores(stores), m_clock(clock), m_steps(log.recent())
+ActivityModel::ActivityModel(const ActivityLog &log, const Stores &stores, QObject *parent)
+    : QAbstractTableModel(parent), m_log(log), m_stores(stores), m_steps(log.recent())
 {
     connect(&log, &ActivityLog::changed, this, &ActivityModel::take);
     // The names are in the stores, which are filled after the log.
@@ -81,7 +80,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (static_cast<ActivityColumn>(index.column())) {
     case ActivityColumn::Time:
-        text = momentText(step.atMs, m_clock.nowMs());
+        text = dateTimeText(step.atMs);
         break;
     case ActivityColumn::What:
         text = ActivityTexts::what(step);

@@ -7,7 +7,6 @@
 
 namespace tallylight {
 class ActivityLog;
-class Clock;
 class Stores;
 } // namespace tallylight
 
@@ -23,8 +22,7 @@ class ActivityModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(ActivityModel)
 
 public:
-    ActivityModel(const ActivityLog &log, const Stores &stores, const Clock &clock,
-                  QObject *parent = nullptr);
+    ActivityModel(const ActivityLog &log, const Stores &stores, QObject *parent = nullptr);
 
     /// Updates all texts: the language or the names have changed.
     void retranslate();
@@ -39,7 +37,6 @@ private:
 
     const ActivityLog &m_log;
     const Stores &m_stores;
-    const Clock &m_clock;
     QList<Step> m_steps; // a copy, because the log reports changes only after they were made
 };
 

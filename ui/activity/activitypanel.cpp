@@ -1,10 +1,14 @@
 #include "activity/activitypanel.h"
 
 #include "activity/activitymodel.h"
+#include "activity/filteredactivity.h"
+#include "common/icons.h"
 #include "operations/operations.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -17,7 +21,9 @@ namespace tallylight::ui {
 ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
-    , m_model(new ActivityModel(operations.activity, operations.stores, operations.clock, this))
+    , m_model(new ActivityModel(operations.activity, operations.stores, this))
+    , m_rows(new FilteredActivity(*m_model))
+    , m_filter(new QLineEdit(this))
     , m_underWay(new QLabel(this))
     , m_empty(new QLabel(this))
     , m_table(new QTableView(this))
@@ -30,7 +36,10 @@ ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
     m_table->setObjectName(u"activityTable"_s);
-    m_table->setModel(m_model);
+    m_filter->setObjectName(u"activityFilter"_s);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -40,22 +49,29 @@ ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr std::array widths{130, 200, 280, 180};
-    static_assert(widths.size() == activityColumns);
-    for (int i = 0; i < activityColumns; ++i)
-        m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    followFont();
 
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_underWay);
+    head->addStretch(1);
+    head->addWidget(m_filter, 1);
+    head->addSpacing(10); // margins are not mirrored
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_underWay);
+    column->addLayout(head);
     column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
 
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_rows->setWords(words);
+        updateEmpty();
+    });
     connect(&operations.batches, &Batches::changed, this, &ActivityPanel::updateUnderWay);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, signal, this, &ActivityPanel::updateEmpty);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPanel::updateEmpty);
+        connect(m_rows, signal, this, &ActivityPanel::updateEmpty);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ActivityPanel::updateEmpty);
     retranslate();
 }
 
@@ -69,17 +85,44 @@ void ActivityPanel::updateUnderWay()
 
 void ActivityPanel::updateEmpty()
 {
-    const bool any = m_model->rowCount() > 0;
+    const bool any = m_rows->rowCount() > 0;
     m_table->setVisible(any);
     m_empty->setVisible(!any);
+    if (m_rows->isFiltered()) {
+        //: In place of the activity list: there is something, but nothing has the words of the filter
+        m_empty->setText(tr("Nothing matches the filter."));
+    } else {
+        //: In place of the activity list while it is empty
+        m_empty->setText(tr("Nothing here yet. Everything you stop, start or add is listed here."));
+    }
+}
+
+/// The columns are as wide as so many letters; the last one takes the rest.
+void ActivityPanel::followFont()
+{
+    constexpr std::array letters{28, 34, 52, 30};
+    static_assert(letters.size() == activityColumns);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int i = 0; i < activityColumns; ++i)
+        m_table->setColumnWidth(i, letters.at(static_cast<size_t>(i)) * letter);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+}
+
+void ActivityPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
 }
 
 void ActivityPanel::retranslate()
 {
     //: For screen readers: the list of what the program did
     m_table->setAccessibleName(tr("Activity"));
-    //: In place of the activity list while it is empty
-    m_empty->setText(tr("Nothing here yet. Everything you stop, start or add is listed here."));
+    //: Shown in the empty filter field above the activity list
+    m_filter->setPlaceholderText(tr("Filter"));
+    //: For screen readers: the field with the words that an entry of the activity list must have to be shown
+    m_filter->setAccessibleName(tr("Filter of the activity list"));
     m_model->retranslate();
     updateUnderWay();
     updateEmpty();

@@ -4,6 +4,7 @@
 #include "cloudrecordings/uploadwait.h"
 #include "common/lampdelegate.h"
 #include "common/plaintip.h"
+#include "connections/colourbox.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 
@@ -160,10 +161,14 @@ QVariant CloudRecordingModel::cell(const RecordingEntry &entry, const RecordingC
         return column.display == nullptr ? column.header() : text(column.display);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
+    if (role == Qt::DecorationRole && column.id == RecordingColumn::Connection)
+        return ColourBox::swatchOf(m_stores.connections, entry.connection);
     if (column.id != RecordingColumn::State)
         return {};
     if (role == LampRole)
         return static_cast<int>(RecordingTexts::shape(entry.state));
+    if (role == LampBadgeRole)
+        return static_cast<int>(RecordingTexts::badge(entry.state));
     if (role == StaleRole)
         return entry.stale;
     if (role == LampProgressRole) {

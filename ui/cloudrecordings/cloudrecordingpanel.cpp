@@ -3,10 +3,14 @@
 #include "cloudrecordings/recordingactionset.h"
 #include "cloudrecordings/recordingcommands.h"
 #include "cloudrecordings/recordingtable.h"
+#include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/updates/changemenu.h"
 #include "common/columnmemory.h"
 #include "common/icons.h"
+#include "common/paneltitle.h"
 #include "common/settingskeys.h"
+#include "common/tableheader.h"
+#include "common/viewsbutton.h"
 #include "operations/operations.h"
 
 #include <QEvent>
@@ -18,9 +22,17 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+namespace {
+
+constexpr int panelMargin = 10;
+
+} // namespace
 
 CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messages, QSettings &settings,
                                          QWidget *parent)
@@ -31,8 +43,15 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     , m_commands(new RecordingCommands(operations, messages, *m_actions, *m_table, *this))
     , m_columns(new ColumnMemory(m_table->header(), settings, operations.stores.connections,
                                  Service::AgoraCloudRecording, settingskeys::recordingColumns))
+    , m_title(new PanelTitle(u"recordingsTitle"_s, this))
     , m_tools(new QToolBar(this))
     , m_filter(new QLineEdit(this))
+    , m_views(new ViewsButton(
+          u"recordingView"_s, SavedViews(settings, settingskeys::recordingViews, recordingTable()),
+          [this] {
+              return SavedView{{}, m_filter->text(), m_table->header().layoutNow()};
+          },
+          this))
     , m_emptyPage(new QWidget(this))
     , m_empty(new QLabel(m_emptyPage))
     , m_emptyButton(new QPushButton(m_emptyPage))
@@ -43,6 +62,8 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     build();
     connect(m_commands, &RecordingCommands::autoStopWanted, this, &CloudRecordingPanel::autoStopWanted);
     connect(m_commands, &RecordingCommands::copyWanted, this, &CloudRecordingPanel::copyWanted);
+    connect(m_commands, &RecordingCommands::tableWanted, this, &CloudRecordingPanel::tableWanted);
+    connect(m_commands, &RecordingCommands::detailsWanted, this, &CloudRecordingPanel::detailsWanted);
     connect(m_table, &RowTable::menuRequested, this, &CloudRecordingPanel::openMenu);
     connect(m_table, &RowTable::escaped, this, &CloudRecordingPanel::clearFilter);
     connect(m_table, &RowTable::rowSelectionChanged, this, &CloudRecordingPanel::updateActions);
@@ -51,6 +72,7 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
         m_table->setFilter(words);
         updateLayout();
     });
+    connect(m_views, &ViewsButton::chosen, this, &CloudRecordingPanel::showView);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         clearFilter();
         m_table->setFocus();
@@ -88,9 +110,13 @@ void CloudRecordingPanel::build()
     centre->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     centre->addStretch();
     auto *head = new QHBoxLayout;
+    head->addSpacing(panelMargin - 4); // margins are not mirrored
+    head->addWidget(m_title);
     head->addWidget(m_tools, 3);
     head->addWidget(m_filter, 2);
-    head->addSpacing(8); // margins are not mirrored
+    head->addWidget(m_views);
+    head->addStretch(); // while it is folded
+    head->addSpacing(panelMargin);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -105,6 +131,9 @@ void CloudRecordingPanel::watchStores()
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateActions);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateActions);
+    for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
+        connect(&recordings, signal, this, &CloudRecordingPanel::updateTitle);
+    connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateTitle);
 }
 
 void CloudRecordingPanel::setConnection(const QUuid &connection)
@@ -129,8 +158,12 @@ void CloudRecordingPanel::updateActions()
 void CloudRecordingPanel::updateLayout()
 {
     const bool any = m_table->model()->rowCount() > 0;
-    m_table->setVisible(any);
-    m_emptyPage->setVisible(!any);
+    const bool open = !m_title->isFolded();
+    m_tools->setVisible(open);
+    m_filter->setVisible(open);
+    m_views->setVisible(open);
+    m_table->setVisible(open && any);
+    m_emptyPage->setVisible(open && !any);
     m_emptyButton->setVisible(m_table->isFiltered());
     if (m_table->isFiltered()) {
         //: In place of the table: there are cloud recordings, but none has the words of the filter
@@ -141,6 +174,62 @@ void CloudRecordingPanel::updateLayout()
                             "running one by its IDs."));
     }
     updateActions();
+}
+
+void CloudRecordingPanel::updateTitle()
+{
+    int surely = 0;
+    int perhaps = 0;
+    for (const RecordingEntry &entry : m_operations.stores.recordings.all()) {
+        const bool lit = RecordingTexts::shape(entry.state) == LampShape::Lit && !entry.stale;
+        surely += lit ? 1 : 0;
+        perhaps += !lit && agora::mayBeBilled(entry.state) ? 1 : 0;
+    }
+    const LampShape lamp = surely > 0 ? LampShape::Lit : perhaps > 0 ? LampShape::Dash : LampShape::Off;
+    //: Heading of the table
+    m_title->setWords(tr("Cloud recordings"), RecordingTexts::recordingNow(surely, perhaps), lamp);
+}
+
+void CloudRecordingPanel::setFolded(bool folded)
+{
+    const int most = folded ? headHeight() : QWIDGETSIZE_MAX;
+    if (folded == m_title->isFolded() && most == maximumHeight())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
+    m_title->setFolded(folded);
+    setMaximumHeight(most);
+    updateLayout();
+    if (hadFocus)
+        m_title->setFocus();
+}
+
+int CloudRecordingPanel::headHeight() const
+{
+    return std::max(
+        {m_title->sizeHint().height(), m_tools->sizeHint().height(), m_filter->sizeHint().height()});
+}
+
+int CloudRecordingPanel::heightFor(int rows) const
+{
+    return headHeight() + m_table->heightFor(rows);
+}
+
+void CloudRecordingPanel::focusTable()
+{
+    (m_table->isHidden() ? static_cast<QWidget *>(m_emptyButton) : m_table)->setFocus();
+}
+
+void CloudRecordingPanel::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void CloudRecordingPanel::showView(const SavedView &view)
+{
+    m_table->header().apply(view.columns, true);
+    m_filter->setText(view.filter);
+    focusTable();
 }
 
 void CloudRecordingPanel::clearFilter()
@@ -180,6 +269,7 @@ void CloudRecordingPanel::retranslate()
     m_filter->setAccessibleName(tr("Filter of the cloud recordings"));
     //: Button beneath "No cloud recording matches the filter."
     m_emptyButton->setText(tr("Clear filter"));
+    updateTitle();
     updateLayout();
 }
 

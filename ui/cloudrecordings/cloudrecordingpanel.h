@@ -6,6 +6,7 @@
 #include <QUuid>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -22,13 +23,16 @@ namespace tallylight::ui {
 class ChangeMenu;
 class ColumnMemory;
 class Messages;
+class PanelTitle;
 class RecordingActionSet;
 class RecordingCommands;
 class RecordingTable;
+class ViewsButton;
+struct SavedView;
 
-/// The content of the dock: the table of cloud recordings with its filter, and what stands there instead
-/// while it is empty. Keeps the columns of each choice of connections in the settings. GUI thread. The window
-/// may put the actions into its menus; they are the panel's and follow its selection.
+/// The table of cloud recordings with its heading and filter, and what stands there instead while it is
+/// empty. Folds to its heading. Keeps the columns of each choice of connections in the settings. GUI thread.
+/// The window may put the actions into its menus; they are the panel's and follow its selection.
 class CloudRecordingPanel final : public Translated<QWidget>
 {
     Q_OBJECT
@@ -46,10 +50,22 @@ public:
 
     [[nodiscard]] const RecordingActionSet &actions() const { return *m_actions; }
     [[nodiscard]] RecordingTable &table() const { return *m_table; }
+    [[nodiscard]] PanelTitle &title() const { return *m_title; }
+    /// Folded, only the heading is there.
+    void setFolded(bool folded);
+    /// With so many rows in view.
+    [[nodiscard]] int heightFor(int rows) const;
+    /// Focuses the table, or the button in its place.
+    void focusTable();
+    void focusFilter();
 
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
     void copyWanted(const QString &text);
+    /// About the selected recording.
+    void detailsWanted();
+    /// A recording in the table is to be seen.
+    void tableWanted();
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,7 +74,10 @@ private:
     void retranslate() override;
     void updateActions();
     void updateLayout();
+    void updateTitle();
+    [[nodiscard]] int headHeight() const;
     void clearFilter();
+    void showView(const SavedView &view);
     void openMenu(const QPoint &globalPosition);
 
     Operations &m_operations;
@@ -66,8 +85,10 @@ private:
     RecordingTable *m_table;
     RecordingCommands *m_commands;
     ColumnMemory *m_columns;
+    PanelTitle *m_title;
     QToolBar *m_tools;
     QLineEdit *m_filter;
+    ViewsButton *m_views;
     QWidget *m_emptyPage;
     QLabel *m_empty;
     QPushButton *m_emptyButton;

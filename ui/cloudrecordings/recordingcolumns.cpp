@@ -264,6 +264,7 @@ const TableColumns &recordingTable()
                                      .canHide = column.id != RecordingColumn::Channel
                                          && column.id != RecordingColumn::Actions,
                                      .canSort = column.sortKey != nullptr,
+                                     .isNeverCut = column.id == RecordingColumn::Uid,
                                      .heading = column.header};
         return made;
     }();

@@ -5,7 +5,6 @@
 #include "cloudrecordings/leavingdialog.h"
 #include "cloudrecordings/ratesdialog.h"
 #include "cloudrecordings/recordingactionset.h"
-#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingmessages.h"
 #include "cloudrecordings/recordingnotices.h"
 #include "cloudrecordings/recordingtable.h"
@@ -42,7 +41,7 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     on(actions.adopt, &RecordingCommands::askForIds);
     on(actions.query, [this] { m_operations.recordings.query(selectedFor(RecordingAction::Query)); });
     on(actions.startAgain, &RecordingCommands::startAgain);
-    on(actions.details, &RecordingCommands::showDetails);
+    on(actions.details, [this] { Q_EMIT detailsWanted(); });
     on(actions.giveSid, [this] {
         for (const QUuid &recording : selectedFor(RecordingAction::GiveSid))
             askForSid(recording);
@@ -173,6 +172,7 @@ void RecordingCommands::copy(QString agora::Task::*id)
 /// The keys that stop a recording are those of the table that has the keyboard.
 void RecordingCommands::goTo(const QUuid &recording)
 {
+    Q_EMIT tableWanted();
     m_table.select({recording});
     m_table.setFocus();
 }
@@ -203,15 +203,6 @@ void RecordingCommands::askForSid(const QUuid &recording)
 {
     auto *dialog = new GiveSidDialog(m_operations, recording, &m_owner);
     dialog->open();
-}
-
-void RecordingCommands::showDetails()
-{
-    const QList<QUuid> recordings = m_table.selected();
-    if (recordings.size() != 1)
-        return;
-    auto *dialog = new RecordingDetails(m_operations, recordings.first(), &m_owner);
-    dialog->show();
 }
 
 void RecordingCommands::manageStorages()

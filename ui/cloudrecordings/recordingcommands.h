@@ -39,6 +39,10 @@ public:
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
     void copyWanted(const QString &text);
+    /// About the selected recording.
+    void detailsWanted();
+    /// A recording in the table is to be seen.
+    void tableWanted();
 
 private:
     void askToStop();
@@ -49,7 +53,6 @@ private:
     void beginAgain(const QUuid &recording);
     void correctAndStart(const QUuid &recording);
     void askForSid(const QUuid &recording);
-    void showDetails();
     void manageStorages();
     void changePrices();
     void goTo(const QUuid &recording);

@@ -8,6 +8,7 @@
 #include "cloudrecordings/uploadwait.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "common/flowlayout.h"
 #include "common/formlayout.h"
 #include "common/plaintip.h"
 #include "operations/operations.h"
@@ -23,35 +24,72 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recording, QWidget *parent)
+namespace {
+
+constexpr int linesOfFiles = 7;
+constexpr int narrowest = 350;
+constexpr int lettersOfId = 32;
+constexpr int aroundId = 48;
+
+} // namespace
+
+RecordingDetails::RecordingDetails(Operations &operations, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
-    , m_recording(recording)
-    , m_state(new QLabel(this))
-    , m_explanation(new QLabel(this))
+    , m_page(new QWidget(this))
+    , m_empty(new QLabel(m_page))
+    , m_state(new QLabel(m_page))
+    , m_explanation(new QLabel(m_page))
     , m_lines(new FormLayout)
-    , m_filesTitle(new QLabel(this))
-    , m_files(new QTreeWidget(this))
-    , m_copy(new QPushButton(this))
-    , m_console(new QPushButton(this))
-    , m_close(new QPushButton(this))
+    , m_filesTitle(new QLabel(m_page))
+    , m_files(new QTreeWidget(m_page))
+    , m_copy(new QPushButton(m_page))
+    , m_console(new QPushButton(m_page))
 {
     setObjectName(u"recordingDetails"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    const RecordingStore &store = operations.stores.recordings;
+    const auto follow = [this](const QUuid &recording) {
+        if (recording == m_recording)
+            fill();
+    };
+    connect(&store, &RecordingStore::changed, this, follow);
+    connect(&store, &RecordingStore::removed, this, follow);
+    connect(&operations.costs, &Costs::ratesChanged, this, &RecordingDetails::fill);
+    connect(m_copy, &QPushButton::clicked, this, &RecordingDetails::copyFiles);
+    connect(m_console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(console()); });
+    retranslate();
+    tick();
+}
+
+void RecordingDetails::build()
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty->setObjectName(u"recordingDetailsEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
     QFont large = m_state->font();
     large.setBold(true);
     large.setPointSizeF(large.pointSizeF() * 1.25);
     m_state->setFont(large);
     m_state->setObjectName(u"detailsState"_s);
+    m_state->setWordWrap(true);
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
     m_explanation->setObjectName(u"detailsExplanation"_s);
     m_lines->setHorizontalSpacing(18);
+    m_lines->setRowWrapPolicy(QFormLayout::WrapLongRows); // an ID is not cut
     m_files->setObjectName(u"detailsFiles"_s);
     m_files->setRootIsDecorated(false);
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -60,61 +98,60 @@ RecordingDetails::RecordingDetails(Operations &operations, const QUuid &recordin
     m_files->header()->setStretchLastSection(false);
     m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_files->setMinimumHeight(linesOfFiles * fontMetrics().height());
     QFont bold = m_filesTitle->font();
     bold.setBold(true);
     m_filesTitle->setFont(bold);
     m_copy->setObjectName(u"detailsCopyFiles"_s);
-    m_console->setObjectName(u"detailsConsole"_s);
-    m_close->setObjectName(u"detailsClose"_s);
-    m_close->setDefault(true);
-    for (QPushButton *other : {m_copy, m_console})
-        other->setAutoDefault(false);
-    auto *bottom = new QHBoxLayout;
+    m_console->setObjectName(u"detailsStorageConsole"_s);
+    auto *bottom = new FlowLayout(8);
     bottom->addWidget(m_copy);
     bottom->addWidget(m_console);
-    bottom->addStretch();
-    bottom->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_page);
+    column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_state);
     column->addWidget(m_explanation);
-    column->addSpacing(4);
     column->addLayout(m_lines);
-    column->addSpacing(6);
     column->addWidget(m_filesTitle);
     column->addWidget(m_files, 1);
     column->addLayout(bottom);
-    resize(680, 560);
+    setWidget(m_page);
+    setMinimumWidth(std::max(narrowest, lettersOfId * fontMetrics().horizontalAdvance(u'0') + aroundId));
+}
 
-    const RecordingStore &store = operations.stores.recordings;
-    connect(&store, &RecordingStore::changed, this, [this](const QUuid &changed) {
-        if (changed == m_recording)
-            fill();
-    });
-    connect(&store, &RecordingStore::removed, this, [this](const QUuid &removed) {
-        if (removed == m_recording)
-            close();
-    });
-    connect(&operations.costs, &Costs::ratesChanged, this, &RecordingDetails::fill);
-    connect(m_copy, &QPushButton::clicked, this, &RecordingDetails::copyFiles);
-    connect(m_console, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(console()); });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    retranslate();
-    tick();
-    m_files->setFocus();
+void RecordingDetails::setRecording(const QUuid &recording)
+{
+    m_recording = recording;
+    fill();
+}
+
+void RecordingDetails::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fill();
 }
 
 void RecordingDetails::tick()
 {
     using namespace std::chrono_literals;
-    if (const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording))
+    const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
+    if (isVisible() && entry != nullptr)
         showState(*entry);
     m_operations.clock.after(1s, this, [this] { tick(); });
 }
 
 void RecordingDetails::fill()
 {
+    if (!isVisible())
+        return; // showEvent will do it
     const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
+    m_empty->setVisible(entry == nullptr);
+    for (QWidget *part : m_page->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part != m_empty)
+            part->setVisible(entry != nullptr);
+    }
     if (entry == nullptr)
         return;
     showState(*entry);
@@ -134,9 +171,9 @@ void RecordingDetails::showState(const RecordingEntry &entry)
 void RecordingDetails::addLine(int row, const QString &label, const QString &text)
 {
     if (row >= m_lines->rowCount()) {
-        auto *name = new QLabel(this);
+        auto *name = new QLabel(m_page);
         name->setForegroundRole(QPalette::PlaceholderText);
-        auto *value = new QLabel(this);
+        auto *value = new QLabel(m_page);
         value->setWordWrap(true);
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -226,10 +263,8 @@ void RecordingDetails::copyFiles()
 
 void RecordingDetails::retranslate()
 {
-    const RecordingEntry *entry = m_operations.stores.recordings.find(m_recording);
-    //: Title of a window; %1 is the name of a channel
-    setWindowTitle(
-        tr("Cloud recording of “%1”").arg(entry == nullptr ? QString() : RecordingTexts::title(*entry)));
+    //: In place of the details while none or several cloud recordings are selected
+    m_empty->setText(tr("Select a cloud recording to see its details."));
     //: Heading of a list of files
     m_filesTitle->setText(tr("Files in your storage"));
     m_files->setAccessibleName(m_filesTitle->text());
@@ -239,8 +274,6 @@ void RecordingDetails::retranslate()
     m_copy->setText(tr("Copy names"));
     //: Button: opens the web page of the cloud storage
     m_console->setText(tr("Open storage console"));
-    //: Button
-    m_close->setText(tr("Close"));
     fill();
 }
 

@@ -2,7 +2,7 @@
 
 #include "common/translated.h"
 
-#include <QDialog>
+#include <QScrollArea>
 #include <QUuid>
 
 class QFormLayout;
@@ -18,17 +18,21 @@ struct RecordingEntry;
 namespace tallylight::ui {
 
 /// Everything that is known about one cloud recording: its state, what it costs, what ends it, and its files,
-/// reported and predicted. Follows the recording while open; not modal. Deletes itself when closed. GUI
-/// thread.
-class RecordingDetails final : public Translated<QDialog>
+/// reported and predicted. Follows the recording while it is seen; scrolls where room is short. GUI thread.
+class RecordingDetails final : public Translated<QScrollArea>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordingDetails)
 
 public:
-    RecordingDetails(Operations &operations, const QUuid &recording, QWidget *parent = nullptr);
+    explicit RecordingDetails(Operations &operations, QWidget *parent = nullptr);
+
+    /// Null: none is selected, or several are.
+    void setRecording(const QUuid &recording);
 
 private:
+    void showEvent(QShowEvent *event) override;
+    void build();
     void retranslate() override;
     void fill();
     void showState(const RecordingEntry &entry);
@@ -40,7 +44,9 @@ private:
     [[nodiscard]] QUrl console() const;
 
     Operations &m_operations;
-    const QUuid m_recording;
+    QUuid m_recording;
+    QWidget *m_page;
+    QLabel *m_empty;
     QLabel *m_state;
     QLabel *m_explanation;
     QFormLayout *m_lines;
@@ -48,7 +54,6 @@ private:
     QTreeWidget *m_files;
     QPushButton *m_copy;
     QPushButton *m_console;
-    QPushButton *m_close;
 };
 
 } // namespace tallylight::ui

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 RecordingTable::RecordingTable(Operations &operations, QWidget *parent)
-    : Translated(recordingTable(), parent)
+    : Translated(recordingTable(), 1, parent)
     , m_operations(operations)
     , m_model(new CloudRecordingModel(
           operations.stores, operations.clock,

@@ -5,6 +5,8 @@
 #include "common/staletext.h"
 #include "stores/recordingstore.h"
 
+#include <QLocale>
+
 namespace tallylight::ui {
 
 using agora::RecordingState;
@@ -133,6 +135,25 @@ QString RecordingTexts::upload(std::optional<agora::UploadState> upload)
     }
     //: Upload status: the files are in the service's backup cloud only
     return tr("Only in the backup cloud");
+}
+
+LampBadge RecordingTexts::badge(RecordingState state)
+{
+    if (!agora::hasBadge(state))
+        return LampBadge::None;
+    return state == RecordingState::Paused ? LampBadge::Paused : LampBadge::NoId;
+}
+
+QString RecordingTexts::recordingNow(int surely, int perhaps)
+{
+    const QLocale locale;
+    if (perhaps == 0) {
+        //: Beside the heading of the folded table of cloud recordings; %1 is how many are recording now
+        return tr("Recording now (%1)").arg(locale.toString(surely));
+    }
+    //: Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of
+    //: how many more this is not certain
+    return tr("Recording now (%1, perhaps %2 more)").arg(locale.toString(surely), locale.toString(perhaps));
 }
 
 LampShape RecordingTexts::shape(RecordingState state)

@@ -28,6 +28,9 @@ public:
     /// A word or two for the table; a dash when nothing was reported yet.
     [[nodiscard]] static QString upload(std::optional<agora::UploadState> upload);
     [[nodiscard]] static LampShape shape(agora::RecordingState state);
+    [[nodiscard]] static LampBadge badge(agora::RecordingState state);
+    /// How many record, and how many more of which that is not known.
+    [[nodiscard]] static QString recordingNow(int surely, int perhaps);
     /// The channel, or a dash: how sentences name a recording. Isolated.
     [[nodiscard]] static QString title(const RecordingEntry &entry);
 };

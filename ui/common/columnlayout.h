@@ -15,6 +15,7 @@ struct ColumnHead
     bool shownAtFirst = true;
     bool canHide = true;
     bool canSort = true;
+    bool isNeverCut = false; ///< half an ID is another ID
     QString (*heading)() = nullptr;
 };
 

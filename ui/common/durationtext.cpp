@@ -122,7 +122,12 @@ QString momentText(qint64 unixMs, qint64 nowMs)
     const QLocale locale;
     if (moment.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date())
         return locale.toString(moment.time(), QLocale::ShortFormat);
-    return locale.toString(moment, QLocale::ShortFormat);
+    return dateTimeText(unixMs);
+}
+
+QString dateTimeText(qint64 unixMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(unixMs), QLocale::ShortFormat);
 }
 
 } // namespace tallylight::ui

@@ -19,4 +19,7 @@ namespace tallylight::ui {
 /// Local date and time in the locale's short form; only the time when it is the same day as `nowMs`.
 [[nodiscard]] QString momentText(qint64 unixMs, qint64 nowMs);
 
+/// Local date and time in the locale's short form.
+[[nodiscard]] QString dateTimeText(qint64 unixMs);
+
 } // namespace tallylight::ui

@@ -31,13 +31,37 @@ FilterChip::FilterChip(const QString &objectName, QWidget *parent) : QToolButton
     setAttribute(Qt::WA_Hover);
 }
 
-QSize FilterChip::sizeHint() const
+void FilterChip::setTexts(const QString &text, const QString &shortText)
+{
+    if (text == this->text() && shortText == m_shortText)
+        return; // screen readers announce each new name
+    m_shortText = shortText;
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void FilterChip::setShort(bool isShort)
+{
+    if (m_short == isShort)
+        return;
+    m_short = isShort;
+    updateGeometry();
+    update();
+}
+
+int FilterChip::widthOf(bool isShort) const
 {
     // Always for bold text: the line must not jump when a chip is switched on.
+    const int words = QFontMetrics(boldFont(font())).horizontalAdvance(isShort ? m_shortText : text());
+    return words + (icon().isNull() ? 0 : iconSize().width() + chipGap) + 2 * chipMargin;
+}
+
+QSize FilterChip::sizeHint() const
+{
     const QFontMetrics metrics(boldFont(font()));
-    const int sign = icon().isNull() ? 0 : iconSize().width() + chipGap;
-    const int height = std::max(metrics.height(), iconSize().height()) + 10;
-    return {metrics.horizontalAdvance(text()) + sign + 2 * chipMargin, height};
+    return {widthOf(m_short), std::max(metrics.height(), iconSize().height()) + 10};
 }
 
 void FilterChip::paintEvent(QPaintEvent * /*event*/)
@@ -64,7 +88,7 @@ void FilterChip::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter
                          | Qt::TextSingleLine,
-                     text());
+                     m_short ? m_shortText : text());
 }
 
 } // namespace tallylight::ui

@@ -14,11 +14,19 @@ class FilterChip final : public QToolButton
 public:
     FilterChip(const QString &objectName, QWidget *parent);
 
+    /// `shortText`: what is left of the text where room is short; the sign has to say the rest.
+    void setTexts(const QString &text, const QString &shortText);
+    void setShort(bool isShort);
+    [[nodiscard]] int widthOf(bool isShort) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 private:
     void paintEvent(QPaintEvent *event) override;
+
+    QString m_shortText;
+    bool m_short = false;
 };
 
 } // namespace tallylight::ui

@@ -1,10 +1,53 @@
 #include "common/growingdialog.h"
 
+#include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+namespace {
+
+constexpr QSize aroundDialog(16, 60); // its frame and a task bar
+constexpr int linesAtLeast = 6;
+constexpr int lettersAtLeast = 60;
+
+/// As large as its content likes; a scroll area alone stays small.
+class ContentArea final : public QScrollArea
+{
+public:
+    explicit ContentArea(QWidget *parent) : QScrollArea(parent)
+    {
+        setObjectName(u"dialogContent"_s);
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        // Whoever has no field to go to scrolls by the arrow keys.
+        QObject::connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+            setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus);
+            setAccessibleName(window()->windowTitle());
+        });
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width();
+        return {std::min(width, lettersAtLeast * fontMetrics().averageCharWidth()),
+                linesAtLeast * fontMetrics().height()};
+    }
+};
+
+} // namespace
 
 void giveWrappedLabelsRoom(QWidget &form)
 {
@@ -16,13 +59,65 @@ void giveWrappedLabelsRoom(QWidget &form)
     }
 }
 
+QScrollArea *scrollAllButLast(QBoxLayout &column)
+{
+    auto *area = new ContentArea(column.parentWidget());
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(column.spacing());
+    while (column.count() > 1) {
+        const int stretch = column.stretch(0);
+        QLayoutItem *item = column.takeAt(0);
+        if (item->widget() != nullptr) {
+            inner->addWidget(item->widget(), stretch, item->alignment());
+            delete item;
+        } else if (item->layout() != nullptr) {
+            item->layout()->setParent(nullptr);
+            inner->addLayout(item->layout(), stretch);
+        } else {
+            inner->addItem(item);
+            inner->setStretch(inner->count() - 1, stretch);
+        }
+    }
+    area->setWidget(content);
+    column.insertWidget(0, area, 1);
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget * /*from*/, QWidget *to) {
+        if (to != nullptr && area->widget()->isAncestorOf(to))
+            area->ensureWidgetVisible(to);
+    });
+    return area;
+}
+
 bool GrowingDialog::event(QEvent *event)
 {
+    if (event->type() == QEvent::Polish)
+        makeScrollable();
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
         || event->type() == QEvent::Resize)
         grow(event->type() == QEvent::Show);
     return handled;
+}
+
+void GrowingDialog::makeScrollable()
+{
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    if (m_scroll != nullptr || column == nullptr || column->direction() != QBoxLayout::TopToBottom)
+        return;
+    m_scroll = scrollAllButLast(*column);
+}
+
+/// So that nothing has to scroll.
+int GrowingDialog::heightNeeded() const
+{
+    if (m_scroll == nullptr)
+        return qMax(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    const QLayout *content = m_scroll->widget()->layout();
+    const QMargins margins = layout()->contentsMargins();
+    const int width = this->width() - margins.left() - margins.right();
+    const int around = layout()->totalSizeHint().height() - m_scroll->sizeHint().height();
+    return around + qMax(content->totalHeightForWidth(width), content->totalMinimumSize().height());
 }
 
 void GrowingDialog::grow(bool fresh)
@@ -31,11 +126,14 @@ void GrowingDialog::grow(bool fresh)
         return;
     layout()->activate();
     giveWrappedLabelsRoom(*this);
-    const int needed = qMax(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
-    if (needed > 0)
-        setMinimumHeight(needed);
-    if (fresh)
-        resize(width(), needed);
+    const int needed = heightNeeded();
+    if (needed <= 0 || (needed == m_needed && !fresh))
+        return;
+    m_needed = needed;
+    const int most = screen()->availableSize().height() - aroundDialog.height();
+    const int wanted = std::min(needed, most);
+    if (fresh || wanted > height())
+        resize(width(), wanted);
 }
 
 } // namespace tallylight::ui

@@ -90,6 +90,12 @@ QString symbolName(Symbol symbol)
         return u"history"_s;
     case Symbol::Unlock:
         return u"unlock"_s;
+    case Symbol::ViewRuns:
+        return u"view-runs"_s;
+    case Symbol::ViewBoth:
+        return u"view-both"_s;
+    case Symbol::ViewRecordings:
+        return u"view-recordings"_s;
     }
     return {};
 }

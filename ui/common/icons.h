@@ -35,6 +35,9 @@ enum class Symbol {
     Search,
     History,
     Unlock,
+    ViewRuns,
+    ViewBoth,
+    ViewRecordings,
 };
 
 /// Drawn in the palette's text color at the time of painting, so it follows the theme; mirrored with the

@@ -85,7 +85,11 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (m_withText)
         lamp.moveLeft(item.rect.left() + lampMargin);
     paintLamp(*painter, QStyle::visualRect(item.direction, item.rect, lamp),
-              {shape, index.data(StaleRole).toBool(), m_phase}, item.palette);
+              {.shape = shape,
+               .isStale = index.data(StaleRole).toBool(),
+               .phase = m_phase,
+               .badge = static_cast<LampBadge>(index.data(LampBadgeRole).toInt())},
+              item.palette);
     if (words.isEmpty())
         return;
 

@@ -18,6 +18,8 @@ inline constexpr int LampRole = Qt::UserRole + 100;
 inline constexpr int LampProgressRole = LampRole + 10;
 /// Whether the cell's content is old (LampLook::isStale).
 inline constexpr int StaleRole = LampRole + 11;
+/// The cell's LampBadge, as int; no value: none.
+inline constexpr int LampBadgeRole = LampRole + 12;
 
 /// Paints a lamp cell. One animation per view turns the rings. It runs only while a ring is visible, and the
 /// rings do not turn when the style's animations are off.

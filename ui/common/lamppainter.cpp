@@ -54,6 +54,25 @@ void paintClock(QPainter &painter, const QPointF &centre, qreal radius, const QP
         QPolygonF({centre - QPointF(0, radius * 0.6), centre, centre + QPointF(radius * 0.5, 0)}));
 }
 
+/// In the lamp's upper corner; the clock of an old one has the lower.
+void paintBadge(QPainter &painter, const QPointF &centre, qreal radius, LampBadge badge,
+                const QPalette &palette)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawEllipse(centre, radius + 1.2, radius + 1.2);
+    painter.setPen(QPen(palette.color(QPalette::Text), 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    if (badge == LampBadge::Paused) {
+        for (const qreal side : {-0.35, 0.35})
+            painter.drawLine(centre + QPointF(side, -0.55) * radius, centre + QPointF(side, 0.55) * radius);
+        return;
+    }
+    const QRectF bow(centre + QPointF(-0.45, -0.8) * radius, QSizeF(0.9, 0.9) * radius);
+    painter.drawArc(bow, -90 * 16, 270 * 16);
+    painter.drawPoint(centre + QPointF(0, 0.75) * radius);
+}
+
 } // namespace
 
 void paintLamp(QPainter &painter, const QRectF &rect, const LampLook &look, const QPalette &palette)
@@ -90,8 +109,10 @@ void paintLamp(QPainter &painter, const QRectF &rect, const LampLook &look, cons
         painter.drawLine(centre - QPointF(radius * 0.5, 0), centre + QPointF(radius * 0.5, 0));
         break;
     }
+    painter.setOpacity(opacity);
+    if (look.badge != LampBadge::None)
+        paintBadge(painter, centre + QPointF(radius, -radius) * 0.48, radius * 0.55, look.badge, palette);
     if (look.isStale) {
-        painter.setOpacity(opacity);
         paintClock(painter, centre + QPointF(radius, radius) * 0.48, radius * 0.5, palette);
     }
     painter.restore();

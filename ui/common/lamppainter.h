@@ -16,11 +16,19 @@ enum class LampShape {
     Dash, ///< a dash: unknown
 };
 
+/// What is wrong with a lamp that is lit, or out of the ordinary.
+enum class LampBadge {
+    None,
+    Paused, ///< two bars
+    NoId, ///< a question mark: it records, under an ID that is unknown
+};
+
 struct LampLook
 {
     LampShape shape = LampShape::Dash;
     bool isStale = false; ///< pale, with a clock: the last known state
     qreal phase = 0.25; ///< only for Ring; 0.25 when it does not turn
+    LampBadge badge = LampBadge::None;
 };
 
 /// Paints the lamp centered in `rect`, at most 16 px wide.

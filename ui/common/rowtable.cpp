@@ -6,13 +6,21 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace tallylight::ui {
 
-RowTable::RowTable(const TableColumns &columns, QWidget *parent)
-    : QTableView(parent), m_header(new TableHeader(columns, this))
+namespace {
+
+constexpr int aroundHeading = 16;
+constexpr int aroundLines = 12; // above and below, together
+
+} // namespace
+
+RowTable::RowTable(const TableColumns &columns, int lines, QWidget *parent)
+    : QTableView(parent), m_header(new TableHeader(columns, this)), m_lines(lines)
 {
     setHorizontalHeader(m_header);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -29,6 +37,35 @@ RowTable::RowTable(const TableColumns &columns, QWidget *parent)
     setItemDelegateForColumn(columns.actions, new ActionsDelegate(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
+    followFont();
+}
+
+RowTable::~RowTable()
+{
+    m_header->setContentWidth({}); // it dies later, and still gets events
+}
+
+void RowTable::followFont()
+{
+    QFont small = font(); // of the second line
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    const int line = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(line + (m_lines - 1) * QFontMetrics(small).height()
+                                            + aroundLines);
+    m_header->setFixedHeight(m_lines * line + aroundHeading);
+}
+
+int RowTable::heightFor(int rows) const
+{
+    const int bar = horizontalScrollBar()->isHidden() ? 0 : horizontalScrollBar()->sizeHint().height();
+    return m_header->minimumHeight() + rows * verticalHeader()->defaultSectionSize() + bar + 2 * frameWidth();
+}
+
+void RowTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        followFont();
 }
 
 void RowTable::setModel(QAbstractItemModel *model)
@@ -36,6 +73,17 @@ void RowTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     setSortingEnabled(true);
     m_header->apply(ColumnLayout::standard(m_header->columns(), false), false);
+    m_header->setLines(m_lines);
+    m_header->setContentWidth([this](int column) { return sizeHintForColumn(column); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &RowTable::shareSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowTable::shareSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowTable::shareSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                if (from.row() == to.row()) // not what only the time changes, in all rows at once
+                    shareSoon();
+            });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RowTable::rowSelectionChanged);
     connect(m_header, &TableHeader::fitWanted, this, &QTableView::resizeColumnToContents);
     connect(m_header, &TableHeader::columnHidden, this, [this](int column) {
@@ -45,6 +93,21 @@ void RowTable::setModel(QAbstractItemModel *model)
                                               QItemSelectionModel::NoUpdate);
         }
     });
+}
+
+/// Once for all changes of this turn of the event loop.
+void RowTable::shareSoon()
+{
+    if (m_shareSoon || !isVisible())
+        return;
+    m_shareSoon = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_shareSoon = false;
+            m_header->takeLeftOver();
+        },
+        Qt::QueuedConnection);
 }
 
 int RowTable::currentColumn() const

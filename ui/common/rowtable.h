@@ -24,7 +24,9 @@ public:
     static constexpr Qt::KeyboardModifier headingsModifier = Qt::ControlModifier;
 #endif
 
-    explicit RowTable(const TableColumns &columns, QWidget *parent = nullptr);
+    /// Rows and headings are as high as so many lines of text.
+    explicit RowTable(const TableColumns &columns, int lines, QWidget *parent = nullptr);
+    ~RowTable() override;
 
     /// Once; the model outlives the view.
     void setModel(QAbstractItemModel *model) override;
@@ -33,6 +35,8 @@ public:
     {
         return *m_header;
     }
+    /// With its headings and so many rows in view.
+    [[nodiscard]] int heightFor(int rows) const;
     /// The section of the cursor.
     [[nodiscard]] int currentColumn() const;
     /// In the order in which they are shown, ascending.
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void rowSelectionChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -58,10 +63,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followFont();
+    void shareSoon();
     [[nodiscard]] bool selectCurrent();
     [[nodiscard]] QPoint menuPlace(const QModelIndex &index) const;
 
     TableHeader *m_header;
+    const int m_lines;
+    bool m_shareSoon = false;
 };
 
 } // namespace tallylight::ui

@@ -13,13 +13,15 @@ inline constexpr auto language = "language"_L1;
 
 inline constexpr auto windowGeometry = "window/geometry"_L1;
 inline constexpr auto windowState = "window/state"_L1;
-inline constexpr auto windowRecordings = "window/recordings"_L1; ///< whether their table is shown
+inline constexpr auto windowTables = "window/tables"_L1; ///< one of them, or both
+inline constexpr auto windowRecordingsHeight = "window/recordingsHeight"_L1; ///< 0: what they need
 
 /// Groups of ColumnMemory, with a key for each choice of connections.
 inline constexpr auto runColumns = "runs/columns"_L1;
 inline constexpr auto recordingColumns = "recordings/columns"_L1;
 
 inline constexpr auto runViews = "runs/views"_L1; ///< an array of what follows
+inline constexpr auto recordingViews = "recordings/views"_L1; ///< the same
 inline constexpr auto viewName = "name"_L1;
 inline constexpr auto viewFilter = "filter"_L1;
 inline constexpr auto viewColumns = "columns"_L1;

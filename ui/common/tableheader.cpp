@@ -1,8 +1,11 @@
 #include "common/tableheader.h"
 
+#include "common/columnshare.h"
+
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <numeric>
@@ -15,6 +18,27 @@ namespace {
 
 constexpr int smallestColumn = 44;
 constexpr int widerBy = 24; // pixels
+constexpr int aroundWord = 20;
+constexpr int standardLine = 15; // the height of a line at the standard text size, in pixels
+
+/// At most so many lines of text, each of them elided to the width.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width, int lines)
+{
+    QStringList done;
+    QString line;
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && done.size() + 1 < lines && metrics.horizontalAdvance(longer) > width) {
+            done << metrics.elidedText(line, Qt::ElideRight, width);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    done << metrics.elidedText(line, Qt::ElideRight, width);
+    return done.join(u'\n');
+}
 
 } // namespace
 
@@ -36,10 +60,14 @@ TableHeader::TableHeader(const TableColumns &columns, QWidget *parent)
     connect(this, &QHeaderView::sectionResized, this, [this](int section, int /*old*/, int size) {
         if (m_applying || size == 0)
             return;
+        // From now on, the columns are as wide as the user made and left them.
         if (section == m_columns.leftOver)
-            m_takesLeftOver = false; // from now on it is as wide as the user made it
-        else
-            takeLeftOver();
+            m_takesLeftOver = false;
+        for (int column = 0; column < m_columns.heads.size(); ++column) {
+            if (column != m_columns.leftOver || !m_takesLeftOver)
+                m_sized.insert(column);
+        }
+        takeLeftOver();
         noteUser();
     });
     connect(this, &QHeaderView::geometriesChanged, this, &TableHeader::takeLeftOver);
@@ -59,7 +87,8 @@ ColumnLayout TableHeader::layoutNow() const
         const bool leftOver = column == m_columns.leftOver && m_takesLeftOver;
         const bool hidden = isSectionHidden(column);
         // A hidden section has no size of its own; it reappears with its default width.
-        const int width = hidden ? m_columns.heads.at(column).width : sectionSize(column);
+        const int width =
+            hidden || !m_sized.contains(column) ? m_columns.heads.at(column).width : sectionSize(column);
         layout.items << ColumnLayout::Item{column, leftOver ? 0 : width, !hidden};
     }
     if (sortIndicatorSection() >= 0 && sortIndicatorSection() < count()) {
@@ -74,6 +103,7 @@ void TableHeader::apply(const ColumnLayout &layout, bool isUsersChoice)
     {
         const QScopedValueRollback applying(m_applying, true);
         m_takesLeftOver = false;
+        m_sized.clear();
         for (int place = 0; place < layout.items.size(); ++place) {
             const auto &[column, width, shown] = layout.items.at(place);
             moveSection(visualIndex(column), place);
@@ -82,6 +112,8 @@ void TableHeader::apply(const ColumnLayout &layout, bool isUsersChoice)
                 m_takesLeftOver = m_takesLeftOver || column == m_columns.leftOver;
             else if (shown)
                 resizeSection(column, width);
+            if (width != 0 && width != m_columns.heads.at(column).width)
+                m_sized.insert(column);
         }
         setSortIndicator(layout.sortedBy.value_or(-1), layout.order);
     }
@@ -89,16 +121,67 @@ void TableHeader::apply(const ColumnLayout &layout, bool isUsersChoice)
     takeLeftOver();
 }
 
+int TableHeader::usualWidth(int column) const
+{
+    const int line = std::max(standardLine, fontMetrics().height());
+    return m_columns.heads.at(column).width * line / standardLine;
+}
+
 void TableHeader::takeLeftOver()
 {
-    const int taker = m_columns.leftOver;
-    if (!m_takesLeftOver || count() <= taker || isSectionHidden(taker))
+    if (m_applying || count() < m_columns.heads.size())
         return;
+    QList<int> shared;
+    QList<ColumnNeed> needs;
+    int room = viewport()->width();
+    int taker = -1;
+    for (int column = 0; column < m_columns.heads.size(); ++column) {
+        if (isSectionHidden(column))
+            continue;
+        if (m_sized.contains(column)) {
+            room -= sectionSize(column);
+            continue;
+        }
+        const ColumnHead &head = m_columns.heads.at(column);
+        const int content = m_contentWidth ? m_contentWidth(column) : 0;
+        // The heading's first word can be read.
+        const int word = fontMetrics().horizontalAdvance(head.heading().section(u' ', 0, 0));
+        const int least = std::max({smallestColumn, std::min(content, head.width * 3 / 4),
+                                    std::min(usualWidth(column), word + aroundWord)});
+        if (column == m_columns.leftOver && m_takesLeftOver)
+            taker = static_cast<int>(shared.size());
+        shared << column;
+        needs << ColumnNeed{.usual = usualWidth(column),
+                            .content = content,
+                            .least = head.isNeverCut ? std::max(least, content) : least};
+    }
     const QScopedValueRollback applying(m_applying, true);
-    const int others = length() - sectionSize(taker);
-    const int width = std::max(m_columns.heads.at(taker).width, viewport()->width() - others);
-    if (width != sectionSize(taker))
-        resizeSection(taker, width);
+    const QList<int> widths = sharedWidths(room, needs, taker);
+    for (qsizetype i = 0; i < shared.size(); ++i) {
+        if (widths.at(i) != sectionSize(shared.at(i)))
+            resizeSection(shared.at(i), widths.at(i));
+    }
+}
+
+/// Qt breaks a heading into lines or elides it, but not both, and cuts words that are too long at both ends.
+void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
+{
+    QHeaderView::initStyleOptionForIndex(option, column);
+    const int mark = column == sortIndicatorSection() && isSortIndicatorShown()
+        ? style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this)
+        : 0;
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, this);
+    option->text = inLines(option->text, option->fontMetrics, sectionSize(column) - margins - mark, m_lines);
+    option->textAlignment &= ~Qt::TextWordWrap;
+    if (auto *more = qstyleoption_cast<QStyleOptionHeaderV2 *>(option))
+        more->textElideMode = Qt::ElideNone;
+}
+
+void TableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeLeftOver();
 }
 
 void TableHeader::show(int column, bool shown)
@@ -107,7 +190,7 @@ void TableHeader::show(int column, bool shown)
         const QScopedValueRollback applying(m_applying, true);
         setSectionHidden(column, !shown);
         if (shown && sectionSize(column) < smallestColumn)
-            resizeSection(column, m_columns.heads.at(column).width);
+            resizeSection(column, usualWidth(column));
     }
     takeLeftOver();
     noteUser();

@@ -3,6 +3,9 @@
 #include "common/columnlayout.h"
 
 #include <QHeaderView>
+#include <QSet>
+
+#include <functional>
 
 class QMenu;
 
@@ -33,8 +36,12 @@ public:
     void fillMenu(QMenu &menu, int column);
     /// Opens that menu below the column's heading.
     void openMenu(int column);
-    /// The one column that takes the remaining width adapts to it.
+    /// Shares the width among the columns that the user has not sized; see sharedWidths().
     void takeLeftOver();
+    /// How many lines a heading may have; what is longer is elided.
+    void setLines(int lines) { m_lines = lines; }
+    /// The width at which nothing in view is cut in a column.
+    void setContentWidth(std::function<int(int)> content) { m_contentWidth = std::move(content); }
 
 Q_SIGNALS:
     /// The user wants the column as wide as its content.
@@ -43,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int column) const override;
     void noteUser();
     void addSorting(QMenu &menu, int column);
     void addColumnItems(QMenu &menu, int column);
@@ -51,6 +60,8 @@ private:
     void show(int column, bool shown);
     void move(int column, int step);
     void widen(int column, int pixels);
+    /// At this text size.
+    [[nodiscard]] int usualWidth(int column) const;
     [[nodiscard]] int neighbour(int column, int step) const;
 
     const TableColumns m_columns;
@@ -58,6 +69,9 @@ private:
     bool m_isUsersChoice = false;
     bool m_applying = false;
     bool m_takesLeftOver = true;
+    QSet<int> m_sized; ///< by the user
+    int m_lines = 1;
+    std::function<int(int)> m_contentWidth;
 };
 
 } // namespace tallylight::ui

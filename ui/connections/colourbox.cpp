@@ -1,5 +1,7 @@
 #include "connections/colourbox.h"
 
+#include "stores/connectionstore.h"
+
 #include <QPainter>
 #include <QPixmap>
 
@@ -54,6 +56,13 @@ QIcon ColourBox::swatch(const QString &colour)
     painter.setBrush(QColor(colour));
     painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
     return QIcon(pixmap);
+}
+
+QVariant ColourBox::swatchOf(const ConnectionStore &connections, const QUuid &connection)
+{
+    const ConnectionEntry *entry = connections.find(connection);
+    return entry == nullptr || !QColor(entry->connection.colour).isValid() ? QVariant()
+                                                                           : swatch(entry->connection.colour);
 }
 
 void ColourBox::retranslate()

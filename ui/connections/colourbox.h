@@ -3,6 +3,11 @@
 #include "common/translated.h"
 
 #include <QComboBox>
+#include <QUuid>
+
+namespace tallylight {
+class ConnectionStore;
+}
 
 namespace tallylight::ui {
 
@@ -23,6 +28,8 @@ public:
 
     /// A round swatch for lists.
     [[nodiscard]] static QIcon swatch(const QString &colour);
+    /// The swatch of a connection, for cells with its name; nothing when it has no color.
+    [[nodiscard]] static QVariant swatchOf(const ConnectionStore &connections, const QUuid &connection);
 
 private:
     void retranslate() override;

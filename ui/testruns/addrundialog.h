@@ -1,10 +1,9 @@
 #pragma once
 
+#include "common/growingdialog.h"
 #include "common/translated.h"
 #include "core/result.h"
 #include "stores/runkey.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -23,7 +22,7 @@ class IdEdit;
 /// Adds a test run by its ID or a pasted console link. The run is looked up first: if the service does not
 /// know it, the field says so, and only a run that cannot be looked up now can be added anyway. Open with
 /// open(); it deletes itself.
-class AddRunDialog final : public Translated<QDialog>
+class AddRunDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddRunDialog)

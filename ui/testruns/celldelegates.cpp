@@ -21,6 +21,7 @@ constexpr int signSize = 14;
 void drawBackground(QStyleOptionViewItem &item, QPainter *painter)
 {
     item.text.clear();
+    item.icon = {};
     const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 }
@@ -41,10 +42,16 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, Qt::Al
 
 TwoLineDelegate::TwoLineDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
-int TwoLineDelegate::paintSign(QPainter & /*painter*/, const QRect & /*cell*/,
-                               const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+int TwoLineDelegate::paintSign(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
-    return 0;
+    const auto sign = index.data(Qt::DecorationRole).value<QIcon>();
+    if (sign.isNull())
+        return 0;
+    QRect place(cell.left(), 0, signSize, signSize);
+    place.moveCenter(QPoint(place.center().x(), cell.center().y()));
+    sign.paint(&painter, QStyle::visualRect(option.direction, cell, place));
+    return signSize + margin;
 }
 
 void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "common/growingdialog.h"
 #include "common/translated.h"
 #include "stores/stores.h"
 
-#include <QDialog>
 #include <QList>
 
 class QDialogButtonBox;
@@ -15,7 +15,7 @@ class AffectedList;
 
 /// Asks before test runs are interrupted and names each, because an interrupted run cannot be resumed
 /// (wallarm/README 13.2). Deletes itself when closed.
-class InterruptRunDialog final : public Translated<QDialog>
+class InterruptRunDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(InterruptRunDialog)

@@ -1,7 +1,6 @@
 #include "testruns/runfilterbar.h"
 
 #include "common/filterchip.h"
-#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "common/lamppainter.h"
 #include "common/plaintip.h"
@@ -12,6 +11,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -26,6 +26,9 @@ namespace tallylight::ui {
 namespace {
 
 constexpr int symbolSize = 16;
+constexpr int besideBar = 10;
+constexpr int lettersOfChoice = 16;
+constexpr int shortestChoice = 8; // letters
 
 wallarm::RunState stateOf(RunGroup group)
 {
@@ -124,9 +127,9 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
 
 void RunFilterBar::build()
 {
-    auto *line = new FlowLayout(6);
-    line->setContentsMargins(10, 0, 10, 6);
-    setLayout(line);
+    auto *line = new QHBoxLayout(this);
+    line->setSpacing(6);
+    line->setContentsMargins(besideBar, 0, besideBar, 0);
     for (const RunGroup group : allRunGroups)
         m_groups.at(static_cast<size_t>(group)) = addChip(nameOf(group));
     m_recording = addChip(u"runChipRecording"_s);
@@ -144,8 +147,11 @@ void RunFilterBar::build()
     for (QWidget *each : {static_cast<QWidget *>(m_domain), static_cast<QWidget *>(m_policy),
                           static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_clear)})
         line->addWidget(each);
+    for (QComboBox *choice : {static_cast<QComboBox *>(m_domain), static_cast<QComboBox *>(m_policy), m_age})
+        choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    line->addStretch(1);
     // The tab order follows the visual order.
-    for (int i = 1; i < line->count(); ++i)
+    for (int i = 1; i < line->count() - 1; ++i)
         setTabOrder(line->itemAt(i - 1)->widget(), line->itemAt(i)->widget());
 }
 
@@ -196,18 +202,62 @@ void RunFilterBar::takeFilter()
 void RunFilterBar::showCounts()
 {
     m_countsShown = true;
-    const auto show = [](FilterChip &chip, const QString &text) {
-        if (chip.text() == text)
-            return; // screen readers announce each new name
-        chip.setText(text);
-        chip.setAccessibleName(chip.text());
-        chip.updateGeometry();
-    };
+    const QLocale locale;
     for (const RunGroup group : allRunGroups) {
-        show(*m_groups.at(static_cast<size_t>(group)),
-             RunFilterTexts::chip(RunFilterTexts::group(group), m_model.count(group)));
+        const int count = m_model.count(group);
+        m_groups.at(static_cast<size_t>(group))
+            ->setTexts(RunFilterTexts::chip(RunFilterTexts::group(group), count), locale.toString(count));
     }
-    show(*m_recording, RunFilterTexts::recordingChip(m_model.recordingCount()));
+    const RecordingCount recording = m_model.recordingCount();
+    const QString heard = locale.toString(recording.heard);
+    m_recording->setTexts(
+        RunFilterTexts::recordingChip(recording),
+        recording.notHeard == 0 ? heard : u"%1 + %2"_s.arg(heard, locale.toString(recording.notHeard)));
+    fit();
+}
+
+/// How wide the line is at least, with the chips written out or short.
+int RunFilterBar::widthOf(bool isShort) const
+{
+    int width = 2 * besideBar + layout()->spacing() * (layout()->count() - 2);
+    for (const FilterChip *chip : m_groups)
+        width += chip->widthOf(isShort);
+    width += m_recording->widthOf(isShort) + 2 * symbolSize; // and the button's sign
+    if (!isShort)
+        width += fontMetrics().horizontalAdvance(m_clear->text()) + symbolSize;
+    for (const QComboBox *choice :
+         {static_cast<const QComboBox *>(m_domain), static_cast<const QComboBox *>(m_policy),
+          static_cast<const QComboBox *>(m_age)})
+        width += isShort ? choice->minimumWidth() : lettersOfChoice * fontMetrics().averageCharWidth();
+    return width;
+}
+
+/// One line, always: where room is short, a chip is its sign and its number.
+void RunFilterBar::fit()
+{
+    const bool isShort = width() < widthOf(false);
+    for (FilterChip *chip : m_groups)
+        chip->setShort(isShort);
+    m_recording->setShort(isShort);
+    m_clear->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+QSize RunFilterBar::minimumSizeHint() const
+{
+    return {widthOf(true), QWidget::minimumSizeHint().height()};
+}
+
+void RunFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RunFilterBar::followFont()
+{
+    for (QComboBox *choice : {static_cast<QComboBox *>(m_domain), static_cast<QComboBox *>(m_policy), m_age})
+        choice->setMinimumWidth(shortestChoice * fontMetrics().averageCharWidth());
+    fit();
 }
 
 void RunFilterBar::drawSigns()
@@ -242,11 +292,14 @@ void RunFilterBar::retranslate()
     m_clear->setAccessibleName(m_clear->text());
     m_clear->setEnabled(!filter().isEmpty());
     fillAges();
+    followFont();
     showCounts();
 }
 
 void RunFilterBar::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange && m_recording != nullptr)
+        followFont();
     if (event->type() == QEvent::PaletteChange && m_recording != nullptr)
         drawSigns();
     QWidget::changeEvent(event);

@@ -28,8 +28,11 @@ public:
     [[nodiscard]] RunFilter filter() const;
     void setFilter(const RunFilter &filter);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void retranslate() override;
     void build();
     FilterChip *addChip(const QString &name);
@@ -37,6 +40,9 @@ private:
     void showCounts();
     void drawSigns();
     void fillAges();
+    void fit();
+    void followFont();
+    [[nodiscard]] int widthOf(bool isShort) const;
 
     TestRunModel &m_model;
     QLineEdit &m_words;

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "common/growingdialog.h"
 #include "common/translated.h"
 #include "core/clock.h"
 #include "stores/stores.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QDialogButtonBox;
@@ -19,7 +18,7 @@ class AffectedList;
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
 /// node uploads what it recorded with some delay (wallarm/README 6.4); the user can cut the wait short. Open
 /// with open(); accepted() means: stop now. It deletes itself.
-class StopRunDialog final : public Translated<QDialog>
+class StopRunDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopRunDialog)

@@ -3,6 +3,7 @@
 #include "common/celltext.h"
 #include "common/lampdelegate.h"
 #include "common/plaintip.h"
+#include "connections/colourbox.h"
 #include "core/clock.h"
 #include "testruns/testruntexts.h"
 
@@ -262,6 +263,8 @@ QVariant TestRunModel::cell(const RunEntry &entry, const RunColumnInfo &column, 
         return plainTip(text(column.tip != nullptr ? column.tip : column.display));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
+    if (role == Qt::DecorationRole && column.id == RunColumn::Connection)
+        return ColourBox::swatchOf(m_stores.connections, entry.key.connection);
     if (role == LampRole && column.id == RunColumn::Req)
         return static_cast<int>(lampShape(entry.lamp()));
     if (role == RunStateRole && column.id == RunColumn::Status)

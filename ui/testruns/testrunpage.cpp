@@ -2,11 +2,13 @@
 
 #include "common/columnmemory.h"
 #include "common/icons.h"
+#include "common/paneltitle.h"
 #include "common/settingskeys.h"
 #include "common/tableheader.h"
+#include "common/viewsbutton.h"
 #include "connections/silenceline.h"
 #include "testruns/runfilterbar.h"
-#include "testruns/runviewsbutton.h"
+#include "testruns/runfiltertexts.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 
@@ -18,9 +20,18 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+namespace {
+
+constexpr int pageMargin = 10;
+constexpr int aboveHead = 6;
+
+} // namespace
 
 TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *parent)
     : Translated(parent)
@@ -29,24 +40,25 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_view(new TestRunView(*m_model, this))
     , m_columns(new ColumnMemory(m_view->header(), settings, operations.stores.connections,
                                  Service::WallarmFast, settingskeys::runColumns))
-    , m_title(new QLabel(this))
+    , m_title(new PanelTitle(u"runsTitle"_s, this))
     , m_silence(new SilenceLine(operations, this))
     , m_filter(new QLineEdit(this))
-    , m_views(new RunViewsButton(
-          settings,
+    , m_views(new ViewsButton(
+          u"runView"_s, SavedViews(settings, settingskeys::runViews, runTable()),
           [this] {
-              return RunView{{}, m_model->filter(), m_view->header().layoutNow()};
+              return SavedView{{}, toText(m_model->filter()), m_view->header().layoutNow()};
           },
           this))
     , m_bar(new RunFilterBar(*m_model, *m_filter, this))
     , m_emptyPage(new QWidget(this))
     , m_empty(new QLabel(m_emptyPage))
     , m_emptyButton(new QPushButton(m_emptyPage))
-    , m_stack(new QStackedLayout)
+    , m_tables(new QWidget(this))
+    , m_stack(new QStackedLayout(m_tables))
 {
     build();
     connect(m_silence, &SilenceLine::announced, this, &TestRunPage::announced);
-    connect(m_views, &RunViewsButton::chosen, this, &TestRunPage::showView);
+    connect(m_views, &ViewsButton::chosen, this, &TestRunPage::showView);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_model->filter().isEmpty())
             Q_EMIT addRunWanted();
@@ -57,6 +69,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TestRunPage::showWhatIsThere);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TestRunPage::showWhatIsThere);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &TestRunPage::showWhatIsThere);
+    connect(m_model, &TestRunModel::countsChanged, this, &TestRunPage::showCount);
     connect(m_view, &RowTable::escaped, this, [this] { m_bar->setFilter({}); });
     retranslate();
     letTimePass();
@@ -73,11 +86,6 @@ void TestRunPage::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_emptyButton->setObjectName(u"runsEmptyButton"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_title->setObjectName(u"runsTitle"_s);
 
     auto *centre = new QVBoxLayout(m_emptyPage);
     centre->addStretch(1);
@@ -87,16 +95,17 @@ void TestRunPage::build()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_emptyPage);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 10, 0);
+    head->setContentsMargins(pageMargin - 4, aboveHead, pageMargin, 0);
     head->addWidget(m_title);
     head->addWidget(m_silence, 3);
     head->addWidget(m_filter, 2);
     head->addWidget(m_views);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(aboveHead);
     column->addLayout(head);
     column->addWidget(m_bar);
-    column->addLayout(m_stack, 1);
+    column->addWidget(m_tables, 1);
     setTabOrder(m_filter, m_views);
     setTabOrder(m_views, m_bar->findChild<QWidget *>(u"runChipInProgress"_s));
     setTabOrder(m_bar->findChild<QWidget *>(u"runFilterClear"_s), m_view);
@@ -113,10 +122,10 @@ void TestRunPage::saveColumns()
     m_columns->save();
 }
 
-void TestRunPage::showView(const RunView &view)
+void TestRunPage::showView(const SavedView &view)
 {
     m_view->header().apply(view.columns, true);
-    m_bar->setFilter(view.filter);
+    m_bar->setFilter(runFilterFrom(view.filter));
     focusTable();
 }
 
@@ -169,14 +178,50 @@ void TestRunPage::showWhatIsThere()
 
 void TestRunPage::retranslate()
 {
-    //: Heading of the table
-    m_title->setText(tr("Test runs"));
+    showCount();
     //: Tooltip of the heading, for languages whose heading is the console's English word
-    m_title->setToolTip(tr("Test runs", "tooltip"));
+    m_title->setExplanation(tr("Test runs", "tooltip"));
     //: Shown in the empty filter field above the table
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     showWhatIsThere();
+}
+
+void TestRunPage::showCount()
+{
+    const RecordingCount count = m_model->recordingCount();
+    const LampShape lamp = count.heard > 0 ? LampShape::Lit
+        : count.notHeard > 0               ? LampShape::Dash
+                                           : LampShape::Off;
+    //: Heading of the table
+    m_title->setWords(tr("Test runs"), RunFilterTexts::recordingChip(count), lamp);
+}
+
+void TestRunPage::setFolded(bool folded)
+{
+    const int most = folded ? headHeight() : QWIDGETSIZE_MAX;
+    if (folded == m_title->isFolded() && most == maximumHeight())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
+    m_title->setFolded(folded);
+    for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_views),
+                          static_cast<QWidget *>(m_bar), m_tables})
+        part->setVisible(!folded);
+    setMaximumHeight(most);
+    if (hadFocus)
+        m_title->setFocus();
+}
+
+int TestRunPage::headHeight() const
+{
+    return aboveHead
+        + std::max(
+               {m_title->sizeHint().height(), m_filter->sizeHint().height(), m_views->sizeHint().height()});
+}
+
+int TestRunPage::heightFor(int rows) const
+{
+    return headHeight() + 2 * aboveHead + m_bar->sizeHint().height() + m_view->heightFor(rows);
 }
 
 /// Moves from the filter's words straight to what they have found.

@@ -2,7 +2,6 @@
 
 #include "common/translated.h"
 #include "operations/operations.h"
-#include "testruns/runviews.h"
 
 #include <QWidget>
 
@@ -15,14 +14,16 @@ class QStackedLayout;
 namespace tallylight::ui {
 
 class ColumnMemory;
+class PanelTitle;
 class RunFilterBar;
-class RunViewsButton;
 class SilenceLine;
 class TestRunModel;
 class TestRunView;
+class ViewsButton;
+struct SavedView;
 
-/// Filter, table, and what is shown instead while the table is empty. Saves the columns for each choice of
-/// connections in the settings.
+/// Heading, filter, table, and what is shown instead while the table is empty. Folds to its heading. Saves
+/// the columns for each choice of connections in the settings.
 class TestRunPage final : public Translated<QWidget>
 {
     Q_OBJECT
@@ -33,6 +34,11 @@ public:
     TestRunPage(Operations &operations, QSettings &settings, QWidget *parent = nullptr);
 
     [[nodiscard]] TestRunView &view() { return *m_view; }
+    [[nodiscard]] PanelTitle &title() { return *m_title; }
+    /// Folded, only the heading and what is said about silent connections is there.
+    void setFolded(bool folded);
+    /// With so many rows in view.
+    [[nodiscard]] int heightFor(int rows) const;
     /// Null: all. Switches to that choice's columns.
     void setConnection(const QUuid &connection);
     /// Saves the columns if they are the user's own choice.
@@ -53,22 +59,25 @@ private:
     void build();
     void retranslate() override;
     void showWhatIsThere();
+    void showCount();
+    [[nodiscard]] int headHeight() const;
     void clearFilter();
-    void showView(const RunView &view);
+    void showView(const SavedView &view);
     void letTimePass();
 
     Clock &m_clock;
     TestRunModel *m_model;
     TestRunView *m_view;
     ColumnMemory *m_columns;
-    QLabel *m_title;
+    PanelTitle *m_title;
     SilenceLine *m_silence;
     QLineEdit *m_filter;
-    RunViewsButton *m_views;
+    ViewsButton *m_views;
     RunFilterBar *m_bar;
     QWidget *m_emptyPage;
     QLabel *m_empty;
     QPushButton *m_emptyButton;
+    QWidget *m_tables;
     QStackedLayout *m_stack;
 };
 

@@ -12,20 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-namespace {
-
-constexpr int rowPixels = 46;
-constexpr int headingPixels = 44; // for two lines
-
-} // namespace
-
 TestRunView::TestRunView(TestRunModel &model, QWidget *parent)
-    : Translated(runTable(), parent), m_model(model)
+    : Translated(runTable(), 2, parent), m_model(model)
 {
     setObjectName(u"testRunTable"_s);
     header().setObjectName(u"testRunHeader"_s);
-    header().setMinimumHeight(headingPixels);
-    verticalHeader()->setDefaultSectionSize(rowPixels);
     setItemDelegate(new TwoLineDelegate(this));
     setItemDelegateForColumn(columnNumber(RunColumn::Status), new StateDelegate(this));
     setItemDelegateForColumn(columnNumber(RunColumn::Req), new LampDelegate(*this, false));

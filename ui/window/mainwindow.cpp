@@ -3,6 +3,8 @@
 #include "activity/activitypanel.h"
 #include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingactionset.h"
+#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
@@ -24,7 +26,9 @@
 #include "window/recordspage.h"
 #include "window/statusline.h"
 #include "window/welcomepage.h"
+#include "window/workpage.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -35,7 +39,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +49,8 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
+
+constexpr int linesOfActivity = 12;
 
 /// Qt names these buttons only once, in the language at startup. The words are Qt's own.
 void nameButtons(const QDockWidget &dock)
@@ -77,11 +85,13 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
     , m_toolBar(new QToolBar(this))
     , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, m_settings, this))
-    , m_recordingsDock(new QDockWidget(this))
+    , m_work(new WorkPage(*m_runs, *m_recordings, m_settings, this))
     , m_createDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
     , m_details(new RunDetails(
           m_operations, [this](const RunKey &run) { return consoleLink(m_operations.stores, run); }, this))
+    , m_recordingDetails(new RecordingDetails(m_operations, this))
+    , m_detailsPages(new QStackedWidget(this))
     , m_detailsDock(new QDockWidget(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -104,19 +114,19 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildCentre()
 {
     m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_runs);
+    m_stack->addWidget(m_work);
     m_stack->addWidget(m_recordsPage);
     setCentralWidget(m_stack);
 }
 
 void MainWindow::buildDocks()
 {
-    m_recordingsDock->setObjectName(u"recordingsDock"_s);
-    m_recordingsDock->setWidget(m_recordings);
     m_activityDock->setObjectName(u"activityDock"_s);
     m_activityDock->setWidget(new ActivityPanel(m_operations, m_activityDock));
     m_detailsDock->setObjectName(u"detailsDock"_s);
-    m_detailsDock->setWidget(m_details);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_details, m_recordingDetails})
+        m_detailsPages->addWidget(page);
+    m_detailsDock->setWidget(m_detailsPages);
     m_detailsDock->toggleViewAction()->setObjectName(u"showDetails"_s);
     m_detailsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_createDock->setObjectName(u"createRunDock"_s);
@@ -126,8 +136,8 @@ void MainWindow::buildDocks()
     // The panels beside the table are as high as the window.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, m_recordingsDock);
-    resizeDocks({m_recordingsDock}, {250}, Qt::Vertical);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
+    resizeDocks({m_activityDock}, {linesOfActivity * fontMetrics().height()}, Qt::Vertical);
     placeDocks();
     m_activityDock->hide();
     m_detailsDock->hide();
@@ -155,6 +165,11 @@ void MainWindow::buildToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addWidget(m_filter);
+    for (QAction *each : m_actions->views()) {
+        m_toolBar->addAction(each);
+        static_cast<QToolButton *>(m_toolBar->widgetForAction(each))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     m_toolBar->addAction(m_actions->refresh);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_actions->runs->stop);
@@ -185,7 +200,12 @@ void MainWindow::connectActions()
     on(m_actions->quit, &QWidget::close);
     on(m_actions->refresh, &MainWindow::refreshAll);
     on(m_actions->about, &MainWindow::showAbout);
-    on(m_actions->find, [this] { m_runs->focusFilter(); });
+    on(m_actions->find, [this] { m_work->focusFilter(); });
+    on(m_actions->viewRuns, [this] { m_work->setView(WorkView::Runs); });
+    on(m_actions->viewBoth, [this] { m_work->setView(WorkView::Both); });
+    on(m_actions->viewRecordings, [this] { m_work->setView(WorkView::Recordings); });
+    on(m_actions->connectWallarm, [this] { addConnection(Service::WallarmFast); });
+    on(m_actions->connectAgora, [this] { addConnection(Service::AgoraCloudRecording); });
     on(m_actions->exportRuns, &MainWindow::exportRuns);
     on(m_actions->saveView, [this] { m_runs->saveView(); });
     connect(m_commands, &RunCommands::createSimilarWanted, this, &MainWindow::createSimilar);
@@ -198,13 +218,14 @@ void MainWindow::connectActions()
             subjects << run;
         askForAutoStop(subjects);
     });
-    connect(m_commands, &RunCommands::detailsWanted, this, &MainWindow::showDetails);
+    connect(m_commands, &RunCommands::detailsWanted, this, [this] { showDetails(m_details); });
+    connect(m_recordings, &CloudRecordingPanel::detailsWanted, this,
+            [this] { showDetails(m_recordingDetails); });
     connect(m_commands, &RunCommands::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_recordings, &CloudRecordingPanel::copyWanted, this, &MainWindow::copyToClipboard);
-    // Wherever the keyboard is, but for the cloud recordings, which have actions of their own for these keys.
-    for (QWidget *place : std::initializer_list<QWidget *>{m_stack, m_strip, m_createDock, m_activityDock,
-                                                           m_detailsDock, statusBar()})
+    for (QWidget *place : std::initializer_list<QWidget *>{m_runs, m_details})
         place->addActions(m_actions->runs->ofTheWindow());
+    m_recordingDetails->addActions(m_recordings->actions().ofThePanel());
 }
 
 void MainWindow::connectParts()
@@ -212,7 +233,8 @@ void MainWindow::connectParts()
     new UnlockNotices(m_operations, *m_messages, *this);
     new AutoStopNotices(m_operations, *m_messages, this);
     connect(m_messages, &Messages::announced, m_status, &StatusLine::announce);
-    connect(m_strip, &MessageStrip::left, m_runs, &TestRunPage::focusTable);
+    connect(m_strip, &MessageStrip::left, m_work, &WorkPage::focusTable);
+    connect(m_work, &WorkPage::viewChanged, this, &MainWindow::followView);
     connect(m_actions->messages, &QAction::triggered, m_strip, &MessageStrip::takeFocus);
     connect(m_runMessages, &RunMessages::createSimilarWanted, this, &MainWindow::createSimilar);
     connect(m_runMessages, &RunMessages::consoleWanted, m_commands, &RunCommands::openConsole);
@@ -223,7 +245,8 @@ void MainWindow::connectParts()
     connect(m_runMessages, &RunMessages::reportWanted, this, &MainWindow::openReport);
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
     connect(m_runMessages, &RunMessages::copyWanted, this, &MainWindow::copyToClipboard);
-    connect(m_runMessages, &RunMessages::showWanted, &m_runs->view(), &TestRunView::select);
+    connect(m_runMessages, &RunMessages::showWanted, this, &MainWindow::selectRun);
+    connect(m_recordings, &CloudRecordingPanel::tableWanted, m_work, &WorkPage::showRecordings);
     connect(m_recordsPage, &RecordsPage::setAsideWanted, &m_operations.records, &Records::setAside);
     connect(m_recordsPage, &RecordsPage::quitWanted, this, &QWidget::close);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only when it is closed
@@ -239,14 +262,15 @@ void MainWindow::connectParts()
     connect(m_createPanel, &CreateRunPanel::closed, this, [this] {
         m_createDock->hide();
         if (m_detailsMakeRoom)
-            showDetails();
+            showDetails(m_details);
         m_runs->view().setFocus();
     });
     connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::judge);
-    connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::followSelection);
+    connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::followRuns);
+    connect(&m_recordings->table(), &RowTable::rowSelectionChanged, this, &MainWindow::followRecordings);
     for (const RowTable *table :
          std::initializer_list<const RowTable *>{&m_runs->view(), &m_recordings->table()}) {
         connect(table, &RowTable::rowSelectionChanged, this, &MainWindow::showSelection);
@@ -254,6 +278,12 @@ void MainWindow::connectParts()
         connect(table->model(), &QAbstractItemModel::layoutChanged, this, &MainWindow::showSelection);
         connect(table->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showSelection);
     }
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*from*/, const QWidget *to) {
+        if (to == &m_runs->view())
+            m_detailsPages->setCurrentWidget(m_details);
+        if (to == &m_recordings->table())
+            m_detailsPages->setCurrentWidget(m_recordingDetails);
+    });
     connect(m_details, &RunDetails::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_details, &RunDetails::autoStopWanted, this,
             [this](const RunKey &run) { askForAutoStop({run}); });
@@ -312,22 +342,54 @@ void MainWindow::raiseToUser()
 void MainWindow::showWelcomeOrWork()
 {
     const bool work = !m_operations.stores.connections.all().empty();
-    const bool wasWork = m_stack->currentWidget() == m_runs;
+    const bool wasWork = m_stack->currentWidget() == m_work;
     // Without its records, it is unknown whether anything was ever connected.
     QWidget *idle = m_operations.records.unread() ? static_cast<QWidget *>(m_recordsPage) : m_welcome;
-    m_stack->setCurrentWidget(work ? m_runs : idle);
+    m_work->setServices(has(Service::WallarmFast), has(Service::AgoraCloudRecording));
+    m_stack->setCurrentWidget(work ? m_work : idle);
     m_toolBar->setVisible(work);
-    m_recordingsDock->toggleViewAction()->setEnabled(work);
     m_detailsDock->toggleViewAction()->setEnabled(work);
     if (work && !wasWork)
-        m_runs->focusTable();
-    if (work != wasWork)
-        m_recordingsDock->setVisible(work && m_settings.value(settingskeys::windowRecordings, true).toBool());
-    for (QAction *action : {m_actions->refresh, m_actions->find, m_actions->exportRuns, m_actions->saveView})
+        m_work->focusTable();
+    for (QAction *action : {m_actions->refresh, m_actions->find})
         action->setEnabled(work);
-    const bool wallarm = !wallarmConnection().isNull();
-    for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList})
+    followView();
+    fillMenus();
+}
+
+bool MainWindow::has(Service service) const
+{
+    return std::ranges::any_of(
+        m_operations.stores.connections.all(),
+        [service](const ConnectionEntry &entry) { return entry.connection.service == service; });
+}
+
+/// Nothing is offered for a service that is not connected, but for its connection.
+void MainWindow::followView()
+{
+    const bool wallarm = has(Service::WallarmFast);
+    const bool agora = has(Service::AgoraCloudRecording);
+    for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList,
+                            m_actions->exportRuns, m_actions->saveView, m_actions->runs->stop}) {
         action->setEnabled(wallarm);
+        action->setVisible(wallarm || !agora);
+    }
+    m_actions->connectWallarm->setVisible(agora && !wallarm);
+    m_actions->connectAgora->setVisible(wallarm && !agora);
+    const QList<QAction *> views = m_actions->views();
+    for (QAction *action : views)
+        action->setVisible(wallarm && agora);
+    views.at(static_cast<int>(m_work->view()))->setChecked(true);
+    // The keys of each table belong to it; elsewhere they mean the test runs while their table is there.
+    const bool runs = m_work->showsRuns();
+    for (QWidget *place :
+         std::initializer_list<QWidget *>{m_strip, m_createDock, m_activityDock, statusBar()}) {
+        for (QAction *action : m_actions->runs->ofTheWindow())
+            runs ? place->addAction(action) : place->removeAction(action);
+        for (QAction *action : m_recordings->actions().ofThePanel())
+            runs ? place->removeAction(action) : place->addAction(action);
+    }
+    judge();
 }
 
 void MainWindow::restore()
@@ -335,12 +397,12 @@ void MainWindow::restore()
     restoreWatches(m_operations.runWatch, m_settings);
     restoreInterval(m_operations.poller, m_settings);
     m_operations.poller.setInView([page = QPointer<TestRunPage>(m_runs)] {
-        const QList<RunKey> seen = page && page->isVisible() ? page->view().keysInView() : QList<RunKey>();
+        const QList<RunKey> seen =
+            page && page->view().isVisible() ? page->view().keysInView() : QList<RunKey>();
         return QSet<RunKey>(seen.begin(), seen.end());
     });
     restoreGeometry(m_settings.value(settingskeys::windowGeometry).toByteArray());
     restoreState(m_settings.value(settingskeys::windowState).toByteArray());
-    m_recordingsDock->hide(); // until it is known whether there is anything to work with
     m_createDock->hide();
     placeDocks();
 }
@@ -354,8 +416,7 @@ void MainWindow::store()
     m_settings.setValue(settingskeys::windowState, saveState());
     m_runs->saveColumns();
     m_recordings->saveColumns();
-    if (m_stack->currentWidget() == m_runs)
-        m_settings.setValue(settingskeys::windowRecordings, m_recordingsDock->isVisible());
+    m_work->save();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -386,19 +447,25 @@ void MainWindow::retranslate()
     // The name comes last: Qt adds it only if it is missing.
     //: Title of the window while it shows the simulated clouds; the program's name follows after a dash
     setWindowTitle(m_demo ? tr("Demo") + u" — Tallylight"_s : u"Tallylight"_s);
-    //: Title of the panel, and the item that shows it in the menu View
-    m_recordingsDock->setWindowTitle(tr("Cloud recordings"));
     //: Title of the panel with what was done, and the item that shows it in the menu View
     m_activityDock->setWindowTitle(tr("Activity"));
-    //: Title of the panel about the selected test run, and the item that shows it in the menu View
+    //: Title of the panel about the selected test run or cloud recording, and the item that shows it in the
+    //: menu View
     m_detailsDock->setWindowTitle(tr("Details"));
-    for (const QDockWidget *dock : {m_recordingsDock, m_activityDock, m_detailsDock})
+    for (const QDockWidget *dock : {m_activityDock, m_detailsDock})
         nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_actions->retranslate();
     m_status->retranslate();
+    fillMenus();
+    judge();
+    m_messages->retranslate();
+}
+
+void MainWindow::fillMenus()
+{
     fillMenuBar(*this,
                 {.actions = *m_actions,
                  .recordings = *m_recordings,
@@ -407,10 +474,9 @@ void MainWindow::retranslate()
                  .settings = m_settings,
                  .watch = m_operations.runWatch,
                  .poller = m_operations.poller,
-                 .panels = {m_recordingsDock->toggleViewAction(), m_detailsDock->toggleViewAction(),
-                            m_activityDock->toggleViewAction()}});
-    judge();
-    m_messages->retranslate();
+                 .panels = {m_detailsDock->toggleViewAction(), m_activityDock->toggleViewAction()},
+                 .hasRuns = has(Service::WallarmFast) || !has(Service::AgoraCloudRecording),
+                 .hasRecordings = has(Service::AgoraCloudRecording) || !has(Service::WallarmFast)});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class MainWindowActions;
 class Messages;
 class MessageStrip;
 class RecordsNotices;
+class RecordingDetails;
 class RecordsPage;
 class RunDetails;
 class RunCommands;
@@ -27,6 +28,7 @@ class RunMessages;
 class StatusLine;
 class TestRunPage;
 class WelcomePage;
+class WorkPage;
 
 /// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
 /// must outlive it; the settings never hold a secret.
@@ -70,10 +72,16 @@ private:
     void connectParts();
     void retranslate() override;
     void placeDocks();
-    void showDetails();
-    void followSelection();
+    /// Of the test run or the cloud recording that is selected in the table.
+    void showDetails(QWidget *details);
+    void selectRun(const RunKey &run);
+    void followRuns();
+    void followRecordings();
     void showSelection();
     void showWelcomeOrWork();
+    void fillMenus();
+    void followView();
+    [[nodiscard]] bool has(Service service) const;
     void restore();
     void store();
 
@@ -119,10 +127,12 @@ private:
     ConnectionFilter *m_filter;
     QToolBar *m_toolBar;
     CloudRecordingPanel *m_recordings;
-    QDockWidget *m_recordingsDock;
+    WorkPage *m_work;
     QDockWidget *m_createDock;
     QDockWidget *m_activityDock;
     RunDetails *m_details;
+    RecordingDetails *m_recordingDetails;
+    QStackedWidget *m_detailsPages; ///< one of these two, for the table that was used last
     QDockWidget *m_detailsDock;
     bool m_detailsMakeRoom = false; ///< hidden while a run is created, and shown again afterwards
 };

@@ -2,6 +2,7 @@
 
 #include "common/icons.h"
 
+#include <QActionGroup>
 #include <QKeySequence>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,11 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , find(make(u"find"_s))
     , saveView(make(u"saveView"_s))
     , messages(make(u"goToMessages"_s))
+    , viewRuns(make(u"viewRuns"_s))
+    , viewBoth(make(u"viewBoth"_s))
+    , viewRecordings(make(u"viewRecordings"_s))
+    , connectWallarm(make(u"addWallarmConnection"_s))
+    , connectAgora(make(u"addAgoraConnection"_s))
     , about(make(u"about"_s))
 {
     addRun->setIcon(icon(Symbol::Add));
@@ -28,6 +34,18 @@ MainWindowActions::MainWindowActions(QObject *parent)
     connections->setIcon(icon(Symbol::Connections));
     refresh->setIcon(icon(Symbol::Refresh));
 
+    viewRuns->setIcon(icon(Symbol::ViewRuns));
+    viewBoth->setIcon(icon(Symbol::ViewBoth));
+    viewRecordings->setIcon(icon(Symbol::ViewRecordings));
+    auto *choice = new QActionGroup(this);
+    for (QAction *view : views()) {
+        view->setCheckable(true);
+        choice->addAction(view);
+    }
+
+    viewRuns->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    viewBoth->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    viewRecordings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     addRun->setShortcut(QKeySequence::New);
     createRun->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     exportRuns->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -62,6 +80,16 @@ void MainWindowActions::retranslate()
     setText(find, tr("Filter"));
     //: Menu item; opens a dialog that asks for a name
     setText(saveView, tr("Save view…"));
+    //: Menu item and button: only the table of test runs; that of cloud recordings is folded to its heading
+    setText(viewRuns, tr("Test runs only"));
+    //: Menu item and button: both tables
+    setText(viewBoth, tr("Test runs and cloud recordings"));
+    //: Menu item and button: only the table of cloud recordings; that of test runs is folded to its heading
+    setText(viewRecordings, tr("Cloud recordings only"));
+    //: Menu item; opens the dialog for a new connection; the service is not connected yet
+    setText(connectWallarm, tr("Connect Wallarm FAST…"));
+    //: Menu item; opens the dialog for a new connection; the service is not connected yet
+    setText(connectAgora, tr("Connect Agora…"));
     //: Menu item: moves the keyboard focus to the strip with messages
     setText(messages, tr("Go to messages"));
     //: Menu item

@@ -25,7 +25,15 @@ public:
     QAction *const find;
     QAction *const saveView;
     QAction *const messages;
+    QAction *const viewRuns;
+    QAction *const viewBoth;
+    QAction *const viewRecordings;
+    QAction *const connectWallarm;
+    QAction *const connectAgora;
     QAction *const about;
+
+    /// Which tables are shown, in the order of WorkView; one is checked.
+    [[nodiscard]] QList<QAction *> views() const { return {viewRuns, viewBoth, viewRecordings}; }
 
     void retranslate();
 };

@@ -4,6 +4,7 @@
 
 #include "activity/batchreportdialog.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
+#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
 #include "common/errortext.h"
 #include "common/icons.h"
@@ -22,6 +23,7 @@
 #include "window/mainwindowactions.h"
 #include "window/quitquestion.h"
 #include "window/statusline.h"
+#include "window/workpage.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -59,16 +61,27 @@ void MainWindow::judge()
     m_actions->runs->judge(m_operations.stores, selectedRuns());
 }
 
-void MainWindow::showDetails()
+void MainWindow::showDetails(QWidget *details)
 {
+    m_detailsPages->setCurrentWidget(details);
     m_detailsDock->show();
     m_detailsDock->raise(); // the user may have put it behind another panel
 }
 
-void MainWindow::followSelection()
+void MainWindow::followRuns()
 {
     const QList<RunKey> selected = selectedRuns();
     m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+    if (!selected.isEmpty())
+        m_detailsPages->setCurrentWidget(m_details);
+}
+
+void MainWindow::followRecordings()
+{
+    const QList<QUuid> selected = m_recordings->table().selected();
+    m_recordingDetails->setRecording(selected.size() == 1 ? selected.front() : QUuid());
+    if (!selected.isEmpty())
+        m_detailsPages->setCurrentWidget(m_recordingDetails);
 }
 
 void MainWindow::showSelection()
@@ -80,6 +93,12 @@ void MainWindow::showSelection()
 void MainWindow::showRun(const RunKey &run)
 {
     raiseToUser();
+    selectRun(run);
+}
+
+void MainWindow::selectRun(const RunKey &run)
+{
+    m_work->showRuns();
     m_runs->view().select(run);
 }
 
@@ -106,7 +125,7 @@ void MainWindow::askForRun()
 void MainWindow::askForRunIn(const QUuid &connection)
 {
     auto *dialog = new AddRunDialog(m_operations, connection, this);
-    connect(dialog, &AddRunDialog::added, &m_runs->view(), &TestRunView::select);
+    connect(dialog, &AddRunDialog::added, this, &MainWindow::selectRun);
     dialog->open();
 }
 

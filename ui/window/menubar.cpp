@@ -125,6 +125,21 @@ void addColumns(QMenu &view, const QString &title, const QString &name, RowTable
     });
 }
 
+void fillCloudMenu(QMenu &menu, const MenuParts &parts)
+{
+    const RecordingActionSet &can = parts.recordings.actions();
+    if (parts.hasRuns)
+        menu.setObjectName(u"cloudRecordingActions"_s); // the panel has a menu of its own
+    menu.setToolTipsVisible(true);
+    menu.addActions({can.stop, can.start, can.adopt, can.query});
+    menu.addSeparator();
+    menu.addActions({can.storages, can.prices});
+    if (!parts.hasRuns) {
+        menu.addSeparator();
+        menu.addAction(parts.actions.refresh);
+    }
+}
+
 } // namespace
 
 void fillMenuBar(QMainWindow &window, const MenuParts &parts)
@@ -137,27 +152,27 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     QMenu &file = addMenu(bar, Menus::file(), u"fileMenu"_s);
     file.addActions({actions.addRun, actions.createRun, actions.loadList, actions.exportRuns});
     file.addSeparator();
-    file.addAction(actions.connections);
+    file.addActions({actions.connections, actions.connectWallarm, actions.connectAgora});
     file.addSeparator();
     file.addAction(actions.quit);
 
     QMenu &recording = addMenu(bar, Menus::recording(), u"recordingMenu"_s);
-    actions.runs->fillMenu(recording, actions.refresh);
-    recording.addSeparator();
-    QMenu *cloud = recording.addMenu(Menus::cloudRecording());
-    cloud->setObjectName(u"cloudRecordingActions"_s); // the panel has a menu of its own
-    const RecordingActionSet &forCloud = parts.recordings.actions();
-    cloud->setToolTipsVisible(true);
-    cloud->addActions({forCloud.stop, forCloud.start, forCloud.adopt, forCloud.query});
-    cloud->addSeparator();
-    cloud->addActions({forCloud.storages, forCloud.prices});
+    if (parts.hasRuns)
+        actions.runs->fillMenu(recording, actions.refresh);
+    if (parts.hasRecordings)
+        fillCloudMenu(parts.hasRuns ? *recording.addMenu(Menus::cloudRecording()) : recording, parts);
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
     view.addActions({actions.find, actions.saveView, actions.messages});
     view.addSeparator();
+    view.addActions(actions.views());
+    view.addSeparator();
     view.addActions(parts.panels);
-    addColumns(view, Menus::columns(), u"columnsMenu"_s, parts.runs);
-    addColumns(view, Menus::recordingColumns(), u"recordingColumnsMenu"_s, parts.recordings.table());
+    if (parts.hasRuns)
+        addColumns(view, Menus::columns(), u"columnsMenu"_s, parts.runs);
+    if (parts.hasRecordings)
+        addColumns(view, parts.hasRuns ? Menus::recordingColumns() : Menus::columns(),
+                   u"recordingColumnsMenu"_s, parts.recordings.table());
     QMenu *themes = view.addMenu(Menus::theme());
     themes->setObjectName(u"themeMenu"_s);
     fillThemes(*themes, parts.settings);

@@ -30,9 +30,11 @@ struct MenuParts
     RunWatch &watch;
     Poller &poller;
     QList<QAction *> panels; ///< show and hide the docks
+    bool hasRuns = true; ///< there is something to say about test runs
+    bool hasRecordings = true; ///< the same of cloud recordings
 };
 
-/// Rebuilds the menu bar; called at the start and when the language changes.
+/// Rebuilds the menu bar; called at the start and when the language or the connected services change.
 void fillMenuBar(QMainWindow &window, const MenuParts &parts);
 
 } // namespace tallylight::ui

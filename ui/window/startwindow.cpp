@@ -66,13 +66,15 @@ StartWindow::StartWindow(const StartNotice &notice, QWidget *parent) : GrowingDi
     if (notice.isQuestion())
         column->addLayout(factsOf(notice));
     column->addStretch();
-    column->addSpacing(8);
-    column->addLayout(buttons);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 20, 20, 16);
+    auto *row = new QHBoxLayout;
     row->setSpacing(18);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(column, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(20, 20, 20, 16);
+    all->setSpacing(16);
+    all->addLayout(row);
+    all->addLayout(buttons);
     quit->setFocus();
 }
 

@@ -12,6 +12,7 @@
 #include "cloudrecordings/layout/presetfields.h"
 #include "cloudrecordings/layout/requestview.h"
 #include "common/fieldhint.h"
+#include "common/growingdialog.h"
 #include "common/messagerow.h"
 #include "common/plaintip.h"
 
@@ -83,6 +84,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     column->addWidget(m_arrangements);
     column->addLayout(sides, 1);
     column->addLayout(end);
+    scrollAllButLast(*column);
     resize(1160, 680);
 
     m_message->setLines(2);

@@ -101,6 +101,8 @@ void StartDialog::build()
     top->addWidget(m_steps);
     top->addWidget(line);
     top->addWidget(m_stack, 1);
+    // The pages scroll: how much room they would like is no reason to grow beyond the screen.
+    m_stack->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
 
     m_cancel->setObjectName(u"startCancel"_s);
     m_cancel->setAutoDefault(false);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/growingdialog.h"
 #include "common/translated.h"
 
-#include <QDialog>
 #include <QStringList>
 
 class QLabel;
@@ -15,7 +15,7 @@ class FieldHint;
 
 /// Asks for the name of a saved view; says so when a view of that name exists and would be replaced. Deletes
 /// itself when closed.
-class SaveViewDialog final : public Translated<QDialog>
+class SaveViewDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SaveViewDialog)

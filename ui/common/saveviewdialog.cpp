@@ -1,4 +1,4 @@
-#include "testruns/saveviewdialog.h"
+#include "common/saveviewdialog.h"
 
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
