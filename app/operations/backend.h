@@ -45,6 +45,7 @@ public:
     /// Lives as long as this.
     [[nodiscard]] Operations &operations() { return m_operations; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
 
 Q_SIGNALS:
     /// With an error the program still works, but remembers nothing and starts nothing (ledger/README 5).
