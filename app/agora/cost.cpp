@@ -1,6 +1,7 @@
 #include "agora/cost.h"
 
 #include "agora/recordingstate.h"
+#include "core/enumwords.h"
 
 #include <array>
 #include <cmath>
@@ -10,6 +11,12 @@ using namespace Qt::StringLiterals;
 namespace tallylight::agora {
 
 namespace {
+
+constexpr EnumWord<Currency> currencyWords[]{
+    {Currency::Usd, "USD"_L1},
+    {Currency::Cny, "CNY"_L1},
+};
+static_assert(isComplete(currencyWords));
 
 struct Price
 {
@@ -144,22 +151,12 @@ std::optional<CostClass> costClassFrom(QStringView word)
 
 QLatin1StringView currencyWord(Currency currency)
 {
-    switch (currency) {
-    case Currency::Usd:
-        return "USD"_L1;
-    case Currency::Cny:
-        return "CNY"_L1;
-    }
-    return "USD"_L1;
+    return wordOf(currencyWords, currency);
 }
 
 std::optional<Currency> currencyFrom(QStringView word)
 {
-    for (const Currency currency : {Currency::Usd, Currency::Cny}) {
-        if (word == currencyWord(currency))
-            return currency;
-    }
-    return std::nullopt;
+    return valueOf(currencyWords, word);
 }
 
 QJsonObject toJson(const Rates &rates)

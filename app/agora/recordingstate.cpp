@@ -1,8 +1,8 @@
 #include "agora/recordingstate.h"
 
-#include <QStringView>
+#include "core/enumwords.h"
 
-#include <array>
+#include <QStringView>
 
 using namespace Qt::StringLiterals;
 
@@ -10,13 +10,29 @@ namespace tallylight::agora {
 
 namespace {
 
-constexpr std::array stateWords{
-    "draft"_L1,          "acquiring"_L1,  "acquired"_L1,    "starting"_L1,  "startUnknown"_L1,
-    "runningNoSid"_L1,   "confirming"_L1, "adopted"_L1,     "recording"_L1, "paused"_L1,
-    "verifying"_L1,      "stopping"_L1,   "stopUnknown"_L1, "stopped"_L1,   "startFailed"_L1,
-    "endedByService"_L1, "failed"_L1,     "apiExpired"_L1,  "notFound"_L1,  "discarded"_L1,
+constexpr EnumWord<RecordingState> stateWords[]{
+    {RecordingState::Draft, "draft"_L1},
+    {RecordingState::Acquiring, "acquiring"_L1},
+    {RecordingState::Acquired, "acquired"_L1},
+    {RecordingState::Starting, "starting"_L1},
+    {RecordingState::StartUnknown, "startUnknown"_L1},
+    {RecordingState::RunningNoSid, "runningNoSid"_L1},
+    {RecordingState::Confirming, "confirming"_L1},
+    {RecordingState::Adopted, "adopted"_L1},
+    {RecordingState::Recording, "recording"_L1},
+    {RecordingState::Paused, "paused"_L1},
+    {RecordingState::Verifying, "verifying"_L1},
+    {RecordingState::Stopping, "stopping"_L1},
+    {RecordingState::StopUnknown, "stopUnknown"_L1},
+    {RecordingState::Stopped, "stopped"_L1},
+    {RecordingState::StartFailed, "startFailed"_L1},
+    {RecordingState::EndedByService, "endedByService"_L1},
+    {RecordingState::Failed, "failed"_L1},
+    {RecordingState::ApiExpired, "apiExpired"_L1},
+    {RecordingState::NotFound, "notFound"_L1},
+    {RecordingState::Discarded, "discarded"_L1},
 };
-static_assert(stateWords.size() == static_cast<size_t>(RecordingState::Discarded) + 1);
+static_assert(isComplete(stateWords));
 
 } // namespace
 
@@ -80,16 +96,12 @@ bool mayBeBilled(RecordingState state)
 
 QLatin1StringView stateWord(RecordingState state)
 {
-    return stateWords[static_cast<size_t>(state)];
+    return wordOf(stateWords, state);
 }
 
 std::optional<RecordingState> stateFromWord(QStringView word)
 {
-    for (size_t i = 0; i < stateWords.size(); ++i) {
-        if (word == stateWords[i])
-            return static_cast<RecordingState>(i);
-    }
-    return {};
+    return valueOf(stateWords, word);
 }
 
 ServiceState serviceState(const QueryReply &reply)

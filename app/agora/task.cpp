@@ -1,6 +1,7 @@
 #include "agora/task.h"
 
 #include "agora/words.h"
+#include "core/enumwords.h"
 
 #include <QRandomGenerator>
 #include <QStringView>
@@ -13,28 +14,34 @@ namespace tallylight::agora {
 
 namespace {
 
-constexpr std::array callWords{"acquire"_L1, "start"_L1,        "query"_L1,
-                               "update"_L1,  "updateLayout"_L1, "stop"_L1};
+constexpr EnumWord<Mode> modeWords[]{
+    {Mode::Individual, words::modes[0]},
+    {Mode::Mix, words::modes[1]},
+    {Mode::Web, words::modes[2]},
+    {Mode::Raw, words::modes[3]},
+};
+static_assert(isComplete(modeWords));
 
-template <class Enum, class Words> std::optional<Enum> fromWord(const Words &list, QStringView word)
-{
-    for (size_t i = 0; i < list.size(); ++i) {
-        if (word == list[i])
-            return static_cast<Enum>(i);
-    }
-    return {};
-}
+constexpr EnumWord<Call> callWords[]{
+    {Call::Acquire, "acquire"_L1},
+    {Call::Start, "start"_L1},
+    {Call::Query, "query"_L1},
+    {Call::Update, "update"_L1},
+    {Call::UpdateLayout, "updateLayout"_L1},
+    {Call::Stop, "stop"_L1},
+};
+static_assert(isComplete(callWords));
 
 } // namespace
 
 QLatin1StringView wireWord(Mode mode)
 {
-    return words::modes[static_cast<size_t>(mode)];
+    return wordOf(modeWords, mode);
 }
 
 std::optional<Mode> modeFromWire(QStringView word)
 {
-    return fromWord<Mode>(words::modes, word);
+    return valueOf(modeWords, word);
 }
 
 int sceneOf(Mode mode)
@@ -44,12 +51,12 @@ int sceneOf(Mode mode)
 
 QLatin1StringView wireWord(Call call)
 {
-    return callWords[static_cast<size_t>(call)];
+    return wordOf(callWords, call);
 }
 
 std::optional<Call> callFromWire(QStringView word)
 {
-    return fromWord<Call>(callWords, word);
+    return valueOf(callWords, word);
 }
 
 QString proposedUid(QRandomGenerator &random)

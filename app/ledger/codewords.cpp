@@ -1,115 +1,84 @@
 #include "ledger/codewords.h"
 
-#include <initializer_list>
+#include "core/enumwords.h"
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight::codewords {
 
 namespace {
-template <class Enum> std::optional<Enum> find(const QString &text, std::initializer_list<Enum> all)
-{
-    for (const Enum value : all) {
-        if (word(value) == text)
-            return value;
-    }
-    return {};
-}
+constexpr EnumWord<Service> serviceWords[]{
+    {Service::WallarmFast, "wallarmFast"_L1},
+    {Service::AgoraCloudRecording, "agoraCloudRecording"_L1},
+};
+static_assert(isComplete(serviceWords));
+
+constexpr EnumWord<Cloud> cloudWords[]{
+    {Cloud::WallarmUs, "wallarmUs"_L1},   {Cloud::WallarmEu, "wallarmEu"_L1},
+    {Cloud::WallarmMe, "wallarmMe"_L1},   {Cloud::AgoraGlobal, "agoraGlobal"_L1},
+    {Cloud::AgoraChina, "agoraChina"_L1}, {Cloud::Custom, "custom"_L1},
+};
+static_assert(isComplete(cloudWords));
+
+constexpr EnumWord<CredentialKind> credentialWords[]{
+    {CredentialKind::NodeToken, "nodeToken"_L1},
+    {CredentialKind::UserToken, "userToken"_L1},
+    {CredentialKind::UuidAndSecret, "uuidAndSecret"_L1},
+    {CredentialKind::CustomerPair, "customerPair"_L1},
+};
+static_assert(isComplete(credentialWords));
+
+constexpr EnumWord<OperationState> operationWords[]{
+    {OperationState::Requested, "requested"_L1},
+    {OperationState::Sent, "sent"_L1},
+    {OperationState::Acknowledged, "acknowledged"_L1},
+    {OperationState::Unknown, "unknown"_L1},
+    {OperationState::Done, "done"_L1},
+    {OperationState::Unconfirmed, "unconfirmed"_L1},
+    {OperationState::Cancelled, "cancelled"_L1},
+    {OperationState::NeedsCredentials, "needsCredentials"_L1},
+};
+static_assert(isComplete(operationWords));
 } // namespace
 
 QString word(Service value)
 {
-    switch (value) {
-    case Service::WallarmFast:
-        return u"wallarmFast"_s;
-    case Service::AgoraCloudRecording:
-        return u"agoraCloudRecording"_s;
-    }
-    return {};
+    return wordOf(serviceWords, value);
 }
 
 QString word(Cloud value)
 {
-    switch (value) {
-    case Cloud::WallarmUs:
-        return u"wallarmUs"_s;
-    case Cloud::WallarmEu:
-        return u"wallarmEu"_s;
-    case Cloud::WallarmMe:
-        return u"wallarmMe"_s;
-    case Cloud::AgoraGlobal:
-        return u"agoraGlobal"_s;
-    case Cloud::AgoraChina:
-        return u"agoraChina"_s;
-    case Cloud::Custom:
-        return u"custom"_s;
-    }
-    return {};
+    return wordOf(cloudWords, value);
 }
 
 QString word(CredentialKind value)
 {
-    switch (value) {
-    case CredentialKind::NodeToken:
-        return u"nodeToken"_s;
-    case CredentialKind::UserToken:
-        return u"userToken"_s;
-    case CredentialKind::UuidAndSecret:
-        return u"uuidAndSecret"_s;
-    case CredentialKind::CustomerPair:
-        return u"customerPair"_s;
-    }
-    return {};
+    return wordOf(credentialWords, value);
 }
 
 QString word(OperationState value)
 {
-    switch (value) {
-    case OperationState::Requested:
-        return u"requested"_s;
-    case OperationState::Sent:
-        return u"sent"_s;
-    case OperationState::Acknowledged:
-        return u"acknowledged"_s;
-    case OperationState::Unknown:
-        return u"unknown"_s;
-    case OperationState::Done:
-        return u"done"_s;
-    case OperationState::Unconfirmed:
-        return u"unconfirmed"_s;
-    case OperationState::Cancelled:
-        return u"cancelled"_s;
-    case OperationState::NeedsCredentials:
-        return u"needsCredentials"_s;
-    }
-    return {};
+    return wordOf(operationWords, value);
 }
 
 std::optional<Service> service(const QString &word)
 {
-    return find(word, {Service::WallarmFast, Service::AgoraCloudRecording});
+    return valueOf(serviceWords, word);
 }
 
 std::optional<Cloud> cloud(const QString &word)
 {
-    return find(word,
-                {Cloud::WallarmUs, Cloud::WallarmEu, Cloud::WallarmMe, Cloud::AgoraGlobal, Cloud::AgoraChina,
-                 Cloud::Custom});
+    return valueOf(cloudWords, word);
 }
 
 std::optional<CredentialKind> credentialKind(const QString &word)
 {
-    return find(word,
-                {CredentialKind::NodeToken, CredentialKind::UserToken, CredentialKind::UuidAndSecret,
-                 CredentialKind::CustomerPair});
+    return valueOf(credentialWords, word);
 }
 
 std::optional<OperationState> operationState(const QString &word)
 {
-    using enum OperationState;
-    return find(word,
-                {Requested, Sent, Acknowledged, Unknown, OperationState::Done, Unconfirmed, Cancelled,
-                 NeedsCredentials});
+    return valueOf(operationWords, word);
 }
 
 } // namespace tallylight::codewords

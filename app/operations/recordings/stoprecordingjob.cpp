@@ -1,5 +1,6 @@
 #include "operations/recordings/stoprecordingjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
@@ -9,6 +10,24 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace tallylight {
+
+namespace {
+constexpr EnumWord<agora::StopOutcome> recordingStopWords[]{
+    {agora::StopOutcome::Stopped, "stopped"_L1},
+    {agora::StopOutcome::StoppedNoFile, "stoppedNoFile"_L1},
+    {agora::StopOutcome::StoppedUploadPending, "stoppedUploadPending"_L1},
+    {agora::StopOutcome::StoppedUploadUnverified, "stoppedUploadUnverified"_L1},
+    {agora::StopOutcome::StoppedUploadNotReported, "stoppedUploadNotReported"_L1},
+    {agora::StopOutcome::HadAlreadyEnded, "hadAlreadyEnded"_L1},
+    {agora::StopOutcome::NotFound, "notFound"_L1},
+    {agora::StopOutcome::StillRecording, "stillRecording"_L1},
+    {agora::StopOutcome::Refused, "refused"_L1},
+    {agora::StopOutcome::NotSent, "notSent"_L1},
+    {agora::StopOutcome::Unconfirmed, "unconfirmed"_L1},
+    {agora::StopOutcome::Cancelled, "cancelled"_L1},
+};
+static_assert(isComplete(recordingStopWords));
+} // namespace
 
 using agora::RecordingState;
 
@@ -179,33 +198,7 @@ RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
 
 QString outcomeCode(agora::StopOutcome outcome)
 {
-    switch (outcome) {
-    case agora::StopOutcome::Stopped:
-        return u"stopped"_s;
-    case agora::StopOutcome::StoppedNoFile:
-        return u"stoppedNoFile"_s;
-    case agora::StopOutcome::StoppedUploadPending:
-        return u"stoppedUploadPending"_s;
-    case agora::StopOutcome::StoppedUploadUnverified:
-        return u"stoppedUploadUnverified"_s;
-    case agora::StopOutcome::StoppedUploadNotReported:
-        return u"stoppedUploadNotReported"_s;
-    case agora::StopOutcome::HadAlreadyEnded:
-        return u"hadAlreadyEnded"_s;
-    case agora::StopOutcome::NotFound:
-        return u"notFound"_s;
-    case agora::StopOutcome::StillRecording:
-        return u"stillRecording"_s;
-    case agora::StopOutcome::Refused:
-        return u"refused"_s;
-    case agora::StopOutcome::NotSent:
-        return u"notSent"_s;
-    case agora::StopOutcome::Unconfirmed:
-        return u"unconfirmed"_s;
-    case agora::StopOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return wordOf(recordingStopWords, outcome);
 }
 
 } // namespace tallylight

@@ -1,5 +1,6 @@
 #include "operations/recordings/updaterecordingjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
@@ -8,6 +9,27 @@
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
+
+namespace {
+constexpr EnumWord<UpdateKind> updateKindWords[]{
+    {UpdateKind::Subscription, "subscription"_L1},
+    {UpdateKind::Pause, "pause"_L1},
+    {UpdateKind::Resume, "resume"_L1},
+    {UpdateKind::RtmpTarget, "rtmpTarget"_L1},
+    {UpdateKind::Credentials, "credentials"_L1},
+    {UpdateKind::Layout, "layout"_L1},
+};
+static_assert(isComplete(updateKindWords));
+
+constexpr EnumWord<agora::UpdateOutcome> updateOutcomeWords[]{
+    {agora::UpdateOutcome::Done, "done"_L1},
+    {agora::UpdateOutcome::Refused, "refused"_L1},
+    {agora::UpdateOutcome::Ended, "hadAlreadyEnded"_L1},
+    {agora::UpdateOutcome::NotSent, "notSent"_L1},
+    {agora::UpdateOutcome::Unconfirmed, "unconfirmed"_L1},
+};
+static_assert(isComplete(updateOutcomeWords));
+} // namespace
 
 using agora::UpdateAnswer;
 using agora::UpdateOutcome;
@@ -179,38 +201,12 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
 
 QLatin1StringView kindCode(UpdateKind kind)
 {
-    switch (kind) {
-    case UpdateKind::Subscription:
-        return "subscription"_L1;
-    case UpdateKind::Pause:
-        return "pause"_L1;
-    case UpdateKind::Resume:
-        return "resume"_L1;
-    case UpdateKind::RtmpTarget:
-        return "rtmpTarget"_L1;
-    case UpdateKind::Credentials:
-        return "credentials"_L1;
-    case UpdateKind::Layout:
-        return "layout"_L1;
-    }
-    return {};
+    return wordOf(updateKindWords, kind);
 }
 
 QLatin1StringView outcomeCode(UpdateOutcome outcome)
 {
-    switch (outcome) {
-    case UpdateOutcome::Done:
-        return "done"_L1;
-    case UpdateOutcome::Refused:
-        return "refused"_L1;
-    case UpdateOutcome::Ended:
-        return "hadAlreadyEnded"_L1;
-    case UpdateOutcome::NotSent:
-        return "notSent"_L1;
-    case UpdateOutcome::Unconfirmed:
-        return "unconfirmed"_L1;
-    }
-    return {};
+    return wordOf(updateOutcomeWords, outcome);
 }
 
 } // namespace tallylight

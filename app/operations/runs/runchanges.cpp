@@ -1,5 +1,6 @@
 #include "operations/runs/runchanges.h"
 
+#include "core/enumwords.h"
 #include "operations/jobqueue.h"
 #include "operations/runs/runchangejob.h"
 #include "stores/stores.h"
@@ -10,6 +11,27 @@
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
+
+namespace {
+constexpr EnumWord<wallarm::RunVerb> runVerbWords[]{
+    {wallarm::RunVerb::Pause, "pause"_L1},
+    {wallarm::RunVerb::Resume, "resume"_L1},
+    {wallarm::RunVerb::Interrupt, "interrupt"_L1},
+};
+static_assert(isComplete(runVerbWords));
+
+constexpr EnumWord<wallarm::ChangeOutcome> runChangeWords[]{
+    {wallarm::ChangeOutcome::Done, "done"_L1},
+    {wallarm::ChangeOutcome::NothingToDo, "nothingToDo"_L1},
+    {wallarm::ChangeOutcome::Unchanged, "unchanged"_L1},
+    {wallarm::ChangeOutcome::Refused, "refused"_L1},
+    {wallarm::ChangeOutcome::NotFound, "notFound"_L1},
+    {wallarm::ChangeOutcome::NotSent, "notSent"_L1},
+    {wallarm::ChangeOutcome::Unconfirmed, "unconfirmed"_L1},
+    {wallarm::ChangeOutcome::Cancelled, "cancelled"_L1},
+};
+static_assert(isComplete(runChangeWords));
+} // namespace
 
 using wallarm::ChangeOutcome;
 using wallarm::RunVerb;
@@ -67,47 +89,17 @@ void RunChanges::resume(const RunKey &key, const OperationRow &operation)
 
 QString verbCode(RunVerb verb)
 {
-    switch (verb) {
-    case RunVerb::Pause:
-        return u"pause"_s;
-    case RunVerb::Resume:
-        return u"resume"_s;
-    case RunVerb::Interrupt:
-        return u"interrupt"_s;
-    }
-    return {};
+    return wordOf(runVerbWords, verb);
 }
 
 std::optional<RunVerb> verbFrom(const QString &code)
 {
-    for (const RunVerb verb : {RunVerb::Pause, RunVerb::Resume, RunVerb::Interrupt}) {
-        if (code == verbCode(verb))
-            return verb;
-    }
-    return std::nullopt;
+    return valueOf(runVerbWords, code);
 }
 
 QString outcomeCode(ChangeOutcome outcome)
 {
-    switch (outcome) {
-    case ChangeOutcome::Done:
-        return u"done"_s;
-    case ChangeOutcome::NothingToDo:
-        return u"nothingToDo"_s;
-    case ChangeOutcome::Unchanged:
-        return u"unchanged"_s;
-    case ChangeOutcome::Refused:
-        return u"refused"_s;
-    case ChangeOutcome::NotFound:
-        return u"notFound"_s;
-    case ChangeOutcome::NotSent:
-        return u"notSent"_s;
-    case ChangeOutcome::Unconfirmed:
-        return u"unconfirmed"_s;
-    case ChangeOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return wordOf(runChangeWords, outcome);
 }
 
 } // namespace tallylight

@@ -1,5 +1,6 @@
 #include "operations/runs/stoprunjob.h"
 
+#include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
@@ -10,6 +11,20 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace tallylight {
+
+namespace {
+constexpr EnumWord<wallarm::StopOutcome> runStopWords[]{
+    {wallarm::StopOutcome::Stopped, "stopped"_L1},
+    {wallarm::StopOutcome::HadAlreadyEnded, "hadAlreadyEnded"_L1},
+    {wallarm::StopOutcome::StillRecording, "stillRecording"_L1},
+    {wallarm::StopOutcome::NotFound, "notFound"_L1},
+    {wallarm::StopOutcome::Refused, "refused"_L1},
+    {wallarm::StopOutcome::NotSent, "notSent"_L1},
+    {wallarm::StopOutcome::Unconfirmed, "unconfirmed"_L1},
+    {wallarm::StopOutcome::Cancelled, "cancelled"_L1},
+};
+static_assert(isComplete(runStopWords));
+} // namespace
 
 StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
     : OrderJob({order.key.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
@@ -159,25 +174,7 @@ bool StopRunJob::isYoung() const
 
 QString outcomeCode(wallarm::StopOutcome outcome)
 {
-    switch (outcome) {
-    case wallarm::StopOutcome::Stopped:
-        return u"stopped"_s;
-    case wallarm::StopOutcome::HadAlreadyEnded:
-        return u"hadAlreadyEnded"_s;
-    case wallarm::StopOutcome::StillRecording:
-        return u"stillRecording"_s;
-    case wallarm::StopOutcome::NotFound:
-        return u"notFound"_s;
-    case wallarm::StopOutcome::Refused:
-        return u"refused"_s;
-    case wallarm::StopOutcome::NotSent:
-        return u"notSent"_s;
-    case wallarm::StopOutcome::Unconfirmed:
-        return u"unconfirmed"_s;
-    case wallarm::StopOutcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
+    return wordOf(runStopWords, outcome);
 }
 
 } // namespace tallylight
