@@ -1,7 +1,8 @@
 #include "operations/autostoprule.h"
 
+#include "core/enumwords.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +15,13 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 constexpr int mostMinutes = 30 * 24 * 60; // the longest that a cloud recording can last
-constexpr std::array<std::pair<When, QLatin1StringView>, 5> words{{{When::Quiet, "quiet"_L1},
-                                                                   {When::Baselines, "baselines"_L1},
-                                                                   {When::AtTime, "atTime"_L1},
-                                                                   {When::AfterDuration, "afterDuration"_L1},
-                                                                   {When::Cost, "cost"_L1}}};
+
+constexpr EnumWord<When> ruleWords[]{
+    {When::Quiet, "quiet"_L1},   {When::Baselines, "baselines"_L1},
+    {When::AtTime, "atTime"_L1}, {When::AfterDuration, "afterDuration"_L1},
+    {When::Cost, "cost"_L1},
+};
+static_assert(isComplete(ruleWords));
 
 milliseconds minutesLeft(int minutes, milliseconds passed)
 {
@@ -100,9 +103,7 @@ bool isForRecordings(When when)
 
 AutoStopRow toRow(const QString &subject, const AutoStopRule &rule, qint64 nowMs)
 {
-    AutoStopRow row{.subject = subject, .kind = {}, .args = {}, .setMs = nowMs};
-    const auto word = std::ranges::find(words, rule.when, &std::pair<When, QLatin1StringView>::first);
-    row.kind = word->second;
+    AutoStopRow row{.subject = subject, .kind = wordOf(ruleWords, rule.when), .args = {}, .setMs = nowMs};
     switch (rule.when) {
     case When::Quiet:
     case When::AfterDuration:
@@ -126,11 +127,11 @@ AutoStopRow toRow(const QString &subject, const AutoStopRule &rule, qint64 nowMs
 
 std::optional<AutoStopRule> ruleFrom(const AutoStopRow &row)
 {
-    const auto word = std::ranges::find(words, row.kind, &std::pair<When, QLatin1StringView>::second);
-    if (word == words.end())
+    const auto when = valueOf(ruleWords, row.kind);
+    if (!when)
         return std::nullopt;
     const auto currency = agora::currencyFrom(row.args["currency"_L1].toString());
-    AutoStopRule rule{.when = word->first,
+    AutoStopRule rule{.when = *when,
                       .minutes = row.args["minutes"_L1].toInt(),
                       .baselines = row.args["baselines"_L1].toInteger(),
                       .atMs = row.args["atMs"_L1].toInteger(),

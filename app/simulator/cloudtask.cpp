@@ -1,5 +1,7 @@
 #include "simulator/cloudtask.h"
 
+#include "core/enumwords.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -15,31 +17,24 @@ namespace {
 constexpr qint64 leavingTime = 10'000;
 constexpr qint64 hour = 3'600'000;
 
+constexpr EnumWord<RecordingMode> modeNames[]{
+    {RecordingMode::Individual, "individual"_L1},
+    {RecordingMode::Mix, "mix"_L1},
+    {RecordingMode::Web, "web"_L1},
+    {RecordingMode::Raw, "raw"_L1},
+};
+static_assert(isComplete(modeNames));
+
 } // namespace
 
 QString modeName(RecordingMode mode)
 {
-    switch (mode) {
-    case RecordingMode::Individual:
-        return u"individual"_s;
-    case RecordingMode::Mix:
-        return u"mix"_s;
-    case RecordingMode::Web:
-        return u"web"_s;
-    case RecordingMode::Raw:
-        return u"raw"_s;
-    }
-    return {};
+    return wordOf(modeNames, mode);
 }
 
 std::optional<RecordingMode> modeFromName(const QString &name)
 {
-    using enum RecordingMode;
-    for (const auto mode : {Individual, Mix, Web, Raw}) {
-        if (modeName(mode) == name)
-            return mode;
-    }
-    return std::nullopt;
+    return valueOf(modeNames, name);
 }
 
 qint64 CloudTask::endsAt() const

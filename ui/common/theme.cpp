@@ -1,6 +1,7 @@
 #include "common/theme.h"
 
 #include "common/style.h"
+#include "core/enumwords.h"
 
 #include <QApplication>
 
@@ -9,6 +10,13 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
+
+constexpr EnumWord<Theme> themeWords[]{
+    {Theme::System, "system"_L1},
+    {Theme::Light, "light"_L1},
+    {Theme::Dark, "dark"_L1},
+};
+static_assert(isComplete(themeWords));
 
 struct Shades
 {
@@ -120,24 +128,12 @@ void applyTheme(Theme theme)
 
 QString themeCode(Theme theme)
 {
-    switch (theme) {
-    case Theme::System:
-        return u"system"_s;
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Dark:
-        return u"dark"_s;
-    }
-    return {};
+    return wordOf(themeWords, theme);
 }
 
 Theme themeFromCode(const QString &code)
 {
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        if (themeCode(theme) == code)
-            return theme;
-    }
-    return Theme::System;
+    return valueOf(themeWords, code).value_or(Theme::System);
 }
 
 } // namespace tallylight::ui

@@ -1,5 +1,6 @@
 #include "testruns/runfilter.h"
 
+#include "core/enumwords.h"
 #include "testruns/testruntexts.h"
 
 #include <QUrlQuery>
@@ -10,8 +11,20 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr std::array groupWords{"in-progress"_L1, "passed"_L1, "failed"_L1, "interrupted"_L1, "unknown"_L1};
-constexpr std::array ageWords{"any"_L1, "hour"_L1, "day"_L1, "week"_L1};
+constexpr EnumWord<RunGroup> groupWords[]{
+    {RunGroup::InProgress, "in-progress"_L1}, {RunGroup::Passed, "passed"_L1},
+    {RunGroup::Failed, "failed"_L1},          {RunGroup::Interrupted, "interrupted"_L1},
+    {RunGroup::Unknown, "unknown"_L1},
+};
+static_assert(isComplete(groupWords));
+
+constexpr EnumWord<RunAge> ageWords[]{
+    {RunAge::Any, "any"_L1},
+    {RunAge::Hour, "hour"_L1},
+    {RunAge::Day, "day"_L1},
+    {RunAge::Week, "week"_L1},
+};
+static_assert(isComplete(ageWords));
 
 } // namespace
 
@@ -42,13 +55,13 @@ QString toText(const RunFilter &filter)
             query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
     add("text"_L1, filter.text);
-    for (size_t i = 0; i < groupWords.size(); ++i)
-        add("state"_L1, filter.groups.test(i) ? QString(groupWords.at(i)) : QString());
+    for (const auto &[group, word] : groupWords)
+        add("state"_L1, filter.groups.test(static_cast<size_t>(group)) ? QString(word) : QString());
     add("recording"_L1, filter.recordingNow ? u"now"_s : QString());
     add("domain"_L1, filter.domain);
     add("policy"_L1, filter.policy);
     if (filter.age != RunAge::Any)
-        add("age"_L1, ageWords.at(static_cast<size_t>(filter.age)));
+        add("age"_L1, wordOf(ageWords, filter.age));
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -61,12 +74,9 @@ RunFilter runFilterFrom(const QString &text)
                      .domain = value("domain"_L1),
                      .policy = value("policy"_L1)};
     const QStringList states = query.allQueryItemValues("state"_L1);
-    for (size_t i = 0; i < groupWords.size(); ++i)
-        filter.groups.set(i, states.contains(groupWords.at(i)));
-    for (const RunAge age : allRunAges) {
-        if (value("age"_L1) == ageWords.at(static_cast<size_t>(age)))
-            filter.age = age;
-    }
+    for (const auto &[group, word] : groupWords)
+        filter.groups.set(static_cast<size_t>(group), states.contains(word));
+    filter.age = valueOf(ageWords, value("age"_L1)).value_or(RunAge::Any);
     return filter;
 }
 

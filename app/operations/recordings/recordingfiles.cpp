@@ -1,8 +1,8 @@
 #include "operations/recordings/recordingfiles.h"
 
-#include <QJsonArray>
+#include "core/enumwords.h"
 
-#include <array>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +13,12 @@ using agora::UploadState;
 
 namespace {
 
-constexpr std::array uploadWords{"notReported"_L1, "uploaded"_L1, "backedUp"_L1, "unknown"_L1, "stranded"_L1};
-static_assert(uploadWords.size() == static_cast<size_t>(UploadState::Stranded) + 1);
+constexpr EnumWord<UploadState> uploadWords[]{
+    {UploadState::NotReported, "notReported"_L1}, {UploadState::Uploaded, "uploaded"_L1},
+    {UploadState::BackedUp, "backedUp"_L1},       {UploadState::Unknown, "unknown"_L1},
+    {UploadState::Stranded, "stranded"_L1},
+};
+static_assert(isComplete(uploadWords));
 
 QJsonObject toJson(const RecordedFile &file)
 {
@@ -60,7 +64,7 @@ QJsonObject filesForStep(const RecordingEntry &entry, agora::RecordingState stat
         args.insert("files"_L1, files);
     }
     if (entry.upload)
-        args.insert("upload"_L1, uploadWords[static_cast<size_t>(*entry.upload)]);
+        args.insert("upload"_L1, wordOf(uploadWords, *entry.upload));
     return args;
 }
 
@@ -69,11 +73,7 @@ void readFiles(const QJsonObject &args, RecordingEntry &entry)
     const QJsonArray files = args["files"_L1].toArray();
     for (const QJsonValue &file : files)
         entry.files << fileFrom(file.toObject());
-    const QString word = args["upload"_L1].toString();
-    for (size_t i = 0; i < uploadWords.size(); ++i) {
-        if (word == uploadWords[i])
-            entry.upload = static_cast<UploadState>(i);
-    }
+    entry.upload = valueOf(uploadWords, args["upload"_L1].toString());
 }
 
 } // namespace tallylight
