@@ -457,11 +457,6 @@
         <translation>تمت الإضافة بالمعرّفات</translation>
     </message>
     <message>
-        <source>Found in the service&apos;s list</source>
-        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
-        <translation>تم العثور عليه في قائمة الخدمة</translation>
-    </message>
-    <message>
         <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>تم إرسال طلب إنشاء جري التجربة</translation>
@@ -500,16 +495,6 @@
         <source>Start sent</source>
         <extracomment>Activity list: the start of a cloud recording was sent</extracomment>
         <translation>تم إرسال أمر بدء التسجيل</translation>
-    </message>
-    <message>
-        <source>Start finished</source>
-        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
-        <translation>نتيجة بدء التسجيل</translation>
-    </message>
-    <message>
-        <source>Status queried</source>
-        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
-        <translation>تم الاستعلام عن الحالة</translation>
     </message>
     <message>
         <source>New state</source>

@@ -409,11 +409,6 @@
         <translation>Adicionada pelos IDs</translation>
     </message>
     <message>
-        <source>Found in the service&apos;s list</source>
-        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
-        <translation>Encontrada na lista do serviço</translation>
-    </message>
-    <message>
         <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>Solicitação de criação de execução de teste enviada</translation>
@@ -452,16 +447,6 @@
         <source>Start sent</source>
         <extracomment>Activity list: the start of a cloud recording was sent</extracomment>
         <translation>Comando de início enviado</translation>
-    </message>
-    <message>
-        <source>Start finished</source>
-        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
-        <translation>Resultado do início</translation>
-    </message>
-    <message>
-        <source>Status queried</source>
-        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
-        <translation>Status consultado</translation>
     </message>
     <message>
         <source>New state</source>

@@ -397,11 +397,6 @@
         <translation>ID&apos;leriyle eklendi</translation>
     </message>
     <message>
-        <source>Found in the service&apos;s list</source>
-        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
-        <translation>Hizmetin listesinde bulundu</translation>
-    </message>
-    <message>
         <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>Test çalışması oluşturma isteği gönderildi</translation>
@@ -440,16 +435,6 @@
         <source>Start sent</source>
         <extracomment>Activity list: the start of a cloud recording was sent</extracomment>
         <translation>Başlatma isteği gönderildi</translation>
-    </message>
-    <message>
-        <source>Start finished</source>
-        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
-        <translation>Başlatma sonuçlandı</translation>
-    </message>
-    <message>
-        <source>Status queried</source>
-        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
-        <translation>Durum sorgulandı</translation>
     </message>
     <message>
         <source>New state</source>

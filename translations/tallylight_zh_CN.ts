@@ -397,11 +397,6 @@
         <translation>已通过 ID 添加</translation>
     </message>
     <message>
-        <source>Found in the service&apos;s list</source>
-        <extracomment>Activity list: a test run was found in the service&apos;s own list</extracomment>
-        <translation>在服务的列表中找到</translation>
-    </message>
-    <message>
         <source>Create request sent</source>
         <extracomment>Activity list: the request to create a test run was sent</extracomment>
         <translation>已发送创建测试运行的请求</translation>
@@ -440,16 +435,6 @@
         <source>Start sent</source>
         <extracomment>Activity list: the start of a cloud recording was sent</extracomment>
         <translation>已发送开始请求</translation>
-    </message>
-    <message>
-        <source>Start finished</source>
-        <extracomment>Activity list: outcome of a request to start a cloud recording</extracomment>
-        <translation>开始操作的结果</translation>
-    </message>
-    <message>
-        <source>Status queried</source>
-        <extracomment>Activity list: queried the state of a cloud recording</extracomment>
-        <translation>已查询状态</translation>
     </message>
     <message>
         <source>New state</source>

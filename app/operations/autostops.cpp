@@ -141,7 +141,7 @@ Result<Done> AutoStops::set(const QList<Subject> &subjects, const AutoStopRule &
     for (const Subject &subject : subjects) {
         const QString key = subjectText(subject);
         changes << SaveAutoStop{toRow(key, rule, m_journal.clock().nowMs())};
-        changes += steps(key, subject, u"autoStopSet"_s);
+        changes += steps(key, subject, StepKind::AutoStopSet);
         if (const auto old = m_watched.find(key); old != m_watched.end())
             withdraw(*old);
         m_watched.insert(key, {subject, rule, m_journal.clock().monotonic()});
@@ -158,7 +158,7 @@ void AutoStops::putOff(const Subject &subject, int minutes)
         return;
     const milliseconds due = std::max<milliseconds>(dueIn(subject).value_or(0ms), 0ms) + minutes * 1min;
     found->rule.notBeforeMs = m_journal.clock().nowMs() + due.count();
-    save(found.key(), *found, u"autoStopPutOff"_s, {{u"minutes"_s, minutes}});
+    save(found.key(), *found, StepKind::AutoStopPutOff, {{u"minutes"_s, minutes}});
     withdraw(*found);
     Q_EMIT changed(subject);
 }
@@ -168,7 +168,7 @@ void AutoStops::callOff(const Subject &subject)
     const QString key = subjectText(subject);
     if (!m_watched.contains(key))
         return;
-    write(steps(key, subject, u"autoStopCalledOff"_s), {subject});
+    write(steps(key, subject, StepKind::AutoStopCalledOff), {subject});
     remove(key);
 }
 
@@ -258,7 +258,7 @@ void AutoStops::stop(const QString &key)
     AutoStopWatched &watched = m_watched[key];
     const Subject subject = watched.subject;
     watched.stopAt.reset();
-    m_journal.write(steps(key, subject, u"autoStopDue"_s));
+    m_journal.write(steps(key, subject, StepKind::AutoStopDue));
     const auto *run = std::get_if<RunKey>(&subject);
     const QUuid batch = run != nullptr ? m_runs.stop({*run})
                                        : m_recordings.stop({std::get<QUuid>(subject)}, StopWay::Asynchronous);
@@ -277,11 +277,11 @@ void AutoStops::settle(const Subject &subject, const QUuid &batch, bool sent)
         return remove(found.key());
     found->batch = {};
     found->rule.notBeforeMs = m_journal.clock().nowMs() + milliseconds(1min).count();
-    save(found.key(), *found, u"autoStopPutOff"_s, {{u"minutes"_s, 1}});
+    save(found.key(), *found, StepKind::AutoStopPutOff, {{u"minutes"_s, 1}});
     Q_EMIT changed(subject);
 }
 
-void AutoStops::save(const QString &key, const AutoStopWatched &watched, const QString &kind,
+void AutoStops::save(const QString &key, const AutoStopWatched &watched, StepKind kind,
                      const QJsonObject &args)
 {
     write(QList<LedgerChange>{SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}}
@@ -300,7 +300,7 @@ void AutoStops::write(QList<LedgerChange> changes, const QList<Subject> &subject
 }
 
 /// The newest step is read as the state, so repeat the state after a step that is not one.
-QList<LedgerChange> AutoStops::steps(const QString &key, const Subject &subject, const QString &kind,
+QList<LedgerChange> AutoStops::steps(const QString &key, const Subject &subject, StepKind kind,
                                      const QJsonObject &args) const
 {
     QList<LedgerChange> steps{m_journal.step(key, kind, args)};

@@ -2,6 +2,7 @@
 
 #include "ledger/ledger.h"
 #include "operations/autostoprule.h"
+#include "operations/stepkinds.h"
 #include "stores/stores.h"
 
 #include <QHash>
@@ -92,9 +93,8 @@ private:
     void stop(const QString &key);
     void settle(const Subject &subject, const QUuid &batch, bool sent);
     void write(QList<LedgerChange> changes, const QList<Subject> &subjects);
-    void save(const QString &key, const AutoStopWatched &watched, const QString &kind,
-              const QJsonObject &args);
-    [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, const QString &kind,
+    void save(const QString &key, const AutoStopWatched &watched, StepKind kind, const QJsonObject &args);
+    [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, StepKind kind,
                                             const QJsonObject &args = {}) const;
     void remove(QString key);
 

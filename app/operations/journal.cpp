@@ -1,6 +1,6 @@
 #include "operations/journal.h"
-#include "core/future.h"
 
+#include "core/future.h"
 #include "operations/activitylog.h"
 
 #include <utility>
@@ -75,9 +75,9 @@ void Journal::write(QList<LedgerChange> changes)
     write(std::move(changes), this, {});
 }
 
-AppendStep Journal::step(const QString &subject, const QString &kind, const QJsonObject &args) const
+AppendStep Journal::step(const QString &subject, StepKind kind, const QJsonObject &args) const
 {
-    return {Step{.subject = subject, .atMs = m_clock.nowMs(), .kind = kind, .args = args}};
+    return {Step{.subject = subject, .atMs = m_clock.nowMs(), .kind = stepWord(kind), .args = args}};
 }
 
 } // namespace tallylight

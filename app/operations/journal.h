@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "ledger/ledger.h"
+#include "operations/stepkinds.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,8 +37,7 @@ public:
     /// The same, when nothing waits for it.
     void write(QList<LedgerChange> changes);
 
-    [[nodiscard]] AppendStep step(const QString &subject, const QString &kind,
-                                  const QJsonObject &args = {}) const;
+    [[nodiscard]] AppendStep step(const QString &subject, StepKind kind, const QJsonObject &args = {}) const;
     [[nodiscard]] Clock &clock() const { return m_clock; }
     /// The last write did not reach the disk.
     [[nodiscard]] bool isBroken() const { return m_broken; }

@@ -13,7 +13,7 @@ OrderJob::OrderJob(Request request, const Context &context, QObject *parent)
     , m_journal(context.journal)
     , m_connection(request.connection)
     , m_row(std::move(request.row))
-    , m_requested(std::move(request.requested))
+    , m_requested(request.requested)
     , m_unwritten(request.unwritten)
 {
 }
@@ -23,7 +23,7 @@ QList<LedgerChange> OrderJob::request(const QUuid &batch)
     m_row.id = QUuid::createUuid();
     m_row.batch = batch;
     m_row.requestedMs = m_journal.clock().nowMs();
-    return withRow({step(m_requested)});
+    return withRow({step(*m_requested)});
 }
 
 void OrderJob::begin(bool journalled)
@@ -70,7 +70,7 @@ void OrderJob::commitOutcome(const QString &code, QList<LedgerChange> changes,
     });
 }
 
-AppendStep OrderJob::step(const QString &kind, const QJsonObject &args) const
+AppendStep OrderJob::step(StepKind kind, const QJsonObject &args) const
 {
     return m_journal.step(m_row.subject, kind, args);
 }

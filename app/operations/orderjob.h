@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "ledger/ledger.h"
+#include "operations/stepkinds.h"
 
 #include <QObject>
 
@@ -54,7 +55,7 @@ protected:
         /// What an earlier run of the program wrote, or just subject and verb. With a null ID the ledger
         /// keeps steps but no row, so nothing of it continues after a restart.
         OperationRow row;
-        QString requested; ///< the kind of its first step
+        std::optional<StepKind> requested; ///< its first step, if it waits in a JobQueue
         Unwritten unwritten = Unwritten::DoNotSend;
     };
     OrderJob(Request request, const Context &context, QObject *parent);
@@ -71,7 +72,7 @@ protected:
     /// Writes the outcome, once; `then` runs when it is on disk or has failed.
     void commitOutcome(const QString &code, QList<LedgerChange> changes, const std::function<void()> &then);
     /// About this request's subject.
-    [[nodiscard]] AppendStep step(const QString &kind, const QJsonObject &args = {}) const;
+    [[nodiscard]] AppendStep step(StepKind kind, const QJsonObject &args = {}) const;
     /// False: the ledger could not be written, so a crash would forget something of this.
     [[nodiscard]] bool isJournalled() const { return m_journalled; }
 
@@ -85,7 +86,7 @@ private:
 
     const QUuid m_connection;
     OperationRow m_row;
-    const QString m_requested;
+    const std::optional<StepKind> m_requested;
     const Unwritten m_unwritten;
     bool m_begun = false;
     bool m_ended = false;

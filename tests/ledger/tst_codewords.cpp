@@ -1,58 +1,13 @@
 #include "ledger/codewords.h"
 #include "support/testmain.h"
 
-#include <QSet>
-
-#include <initializer_list>
-
 using namespace tallylight;
 using namespace Qt::StringLiterals;
-
-namespace {
-template <class Enum, class FromWord>
-void checkRoundTrip(std::initializer_list<Enum> values, FromWord fromWord)
-{
-    QSet<QString> words;
-    for (const Enum value : values) {
-        const QString text = codewords::word(value);
-        QVERIFY(!text.isEmpty());
-        QVERIFY2(!words.contains(text), qPrintable(text));
-        words.insert(text);
-        QVERIFY(fromWord(text) == value);
-    }
-}
-} // namespace
 
 class TstCodewords final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyEnumeratorHasItsOwnWord()
-    {
-        checkRoundTrip({Service::WallarmFast, Service::AgoraCloudRecording}, codewords::service);
-        checkRoundTrip({Cloud::WallarmUs, Cloud::WallarmEu, Cloud::WallarmMe, Cloud::AgoraGlobal,
-                        Cloud::AgoraChina, Cloud::Custom},
-                       codewords::cloud);
-        checkRoundTrip({CredentialKind::NodeToken, CredentialKind::UserToken, CredentialKind::UuidAndSecret,
-                        CredentialKind::CustomerPair},
-                       codewords::credentialKind);
-        checkRoundTrip({OperationState::Requested, OperationState::Sent, OperationState::Acknowledged,
-                        OperationState::Unknown, OperationState::Done, OperationState::Unconfirmed,
-                        OperationState::Cancelled, OperationState::NeedsCredentials},
-                       codewords::operationState);
-    }
-
-    /// Files of released versions contain these: a changed word would lose their rows.
-    void releasedWordsStay()
-    {
-        QCOMPARE(codewords::word(Service::WallarmFast), u"wallarmFast"_s);
-        QCOMPARE(codewords::word(Service::AgoraCloudRecording), u"agoraCloudRecording"_s);
-        QCOMPARE(codewords::word(Cloud::WallarmUs), u"wallarmUs"_s);
-        QCOMPARE(codewords::word(Cloud::Custom), u"custom"_s);
-        QCOMPARE(codewords::word(CredentialKind::UuidAndSecret), u"uuidAndSecret"_s);
-        QCOMPARE(codewords::word(OperationState::NeedsCredentials), u"needsCredentials"_s);
-    }
-
     void unknownWordsAreNothing()
     {
         QVERIFY(!codewords::service(u"zoom"_s));

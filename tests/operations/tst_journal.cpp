@@ -20,6 +20,8 @@ struct Setting
     std::unique_ptr<Journal> journal = std::make_unique<Journal>(ledger, activity, clock);
     QObject context;
 
+    static AppendStep step(const QString &kind) { return {{.subject = u"run/x"_s, .kind = kind}}; }
+
     bool open()
     {
         const auto opened = ledger.open();
@@ -45,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(setting.open());
         QList<int> answered;
         for (int i = 0; i < 50; ++i) {
-            setting.journal->write({setting.journal->step(u"run/x"_s, QString::number(i))}, &setting.context,
+            setting.journal->write({Setting::step(QString::number(i))}, &setting.context,
                                    [&answered, i](const Result<Done> &written) {
                                        if (written)
                                            answered << i;
@@ -74,8 +76,7 @@ private Q_SLOTS:
                 &setting.context, [&] { sameTurn = false; }, Qt::QueuedConnection);
         };
         for (int i = 0; i < 20; ++i)
-            setting.journal->write({setting.journal->step(u"run/x"_s, u"pauseSent"_s)}, &setting.context,
-                                   answered);
+            setting.journal->write({Setting::step(u"pauseSent"_s)}, &setting.context, answered);
         QTRY_COMPARE(std::accumulate(together.begin(), together.end(), 0), 20);
         QCOMPARE(together, (QList{1, 19})); // the first alone, the others when the disk is free again
     }
@@ -86,10 +87,10 @@ private Q_SLOTS:
         QVERIFY(setting.open());
         QList<bool> results;
         const auto tell = [&results](const Result<Done> &written) { results << written.has_value(); };
-        setting.journal->write({setting.journal->step(u"run/x"_s, u"first"_s)}, &setting.context, tell);
-        setting.journal->write({setting.journal->step(u"run/x"_s, u"good"_s)}, &setting.context, tell);
+        setting.journal->write({Setting::step(u"first"_s)}, &setting.context, tell);
+        setting.journal->write({Setting::step(u"good"_s)}, &setting.context, tell);
         setting.journal->write({SaveOperation{}}, &setting.context, tell); // without an ID
-        setting.journal->write({setting.journal->step(u"run/x"_s, u"good too"_s)}, &setting.context, tell);
+        setting.journal->write({Setting::step(u"good too"_s)}, &setting.context, tell);
         QTRY_COMPARE(results, (QList{true, true, false, true}));
         QCOMPARE(setting.steps(u"run/x"_s).size(), 3);
     }
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(setting.open());
         bool called = false;
         for (int i = 0; i < 3; ++i) {
-            setting.journal->write({setting.journal->step(u"run/x"_s, u"last words"_s)}, &setting.context,
+            setting.journal->write({Setting::step(u"last words"_s)}, &setting.context,
                                    [&called](const Result<Done> &) { called = true; });
         }
         setting.journal.reset();

@@ -47,8 +47,9 @@ class WordJob final : public OrderJob
 
 public:
     WordJob(Desk &desk, Unwritten unwritten)
-        : OrderJob({oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, u"requested"_s, unwritten},
-                   {desk.stores, desk.services, desk.journal}, &desk.services)
+        : OrderJob(
+            {oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, StepKind::StopRequested, unwritten},
+            {desk.stores, desk.services, desk.journal}, &desk.services)
         , m_desk(desk)
     {
     }
@@ -64,7 +65,7 @@ public:
 
     void end(const QString &code)
     {
-        commitOutcome(code, {step(u"outcome"_s)}, [this, code] { told << code; });
+        commitOutcome(code, {step(StepKind::StopOutcome)}, [this, code] { told << code; });
     }
     [[nodiscard]] std::optional<ErrorKind> because() const
     {
@@ -78,7 +79,7 @@ private:
         begun = true;
         if (endsAtOnce)
             return end(u"notSent"_s);
-        QList<LedgerChange> changes{step(u"sent"_s)};
+        QList<LedgerChange> changes{step(StepKind::StopSent)};
         if (refusedSend)
             changes << SaveStorageTarget{}; // without a name: the ledger refuses all of it
         commitSend(row().sends + 1, changes, [this] {
@@ -110,7 +111,7 @@ private Q_SLOTS:
         desk.queue.submit({job}, desk.journal);
         QVERIFY(!job->begun);
         QTRY_COMPARE(job->sent, 1);
-        QCOMPARE(job->kindsAtSend, u"requested sent"_s);
+        QCOMPARE(job->kindsAtSend, u"stopRequested stopSent"_s);
         QCOMPARE(job->rowAtSend, u"sent 1 "_s);
         QVERIFY(job->journalled());
     }

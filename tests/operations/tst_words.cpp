@@ -5,10 +5,11 @@
 #include "agora/task.h"
 #include "core/enumwords.h"
 #include "ledger/codewords.h"
-#include "operations/runchanges.h"
-#include "operations/stoprecordingjob.h"
-#include "operations/stoprunjob.h"
-#include "operations/updaterecordingjob.h"
+#include "operations/recordings/stoprecordingjob.h"
+#include "operations/recordings/updaterecordingjob.h"
+#include "operations/runs/runchanges.h"
+#include "operations/runs/stoprunjob.h"
+#include "operations/stepkinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -73,6 +74,11 @@ private Q_SLOTS:
             u"subscription pause resume rtmpTarget credentials layout"_s);
         row("how those end", wordsOf<agora::UpdateOutcome>([](auto value) { return outcomeCode(value); }),
             u"done refused hadAlreadyEnded notSent unconfirmed"_s);
+        row("steps", wordsOf<StepKind>(stepWord),
+            u"stopRequested stopSent stopOutcome pauseRequested pauseSent pauseOutcome resumeRequested"
+            " resumeSent resumeOutcome interruptRequested interruptSent interruptOutcome added created copied"
+            " forgotten createSent copySent createOutcome startSent sidGiven updateSent updateOutcome"
+            " autoStopSet autoStopPutOff autoStopCalledOff autoStopDue"_s);
         row("states", wordsOf<RecordingState>(agora::stateWord),
             u"draft acquiring acquired starting startUnknown runningNoSid confirming adopted recording paused"
             " verifying stopping stopUnknown stopped startFailed endedByService failed apiExpired notFound"
@@ -96,10 +102,21 @@ private Q_SLOTS:
         QVERIFY(!valueOf(whole, u"plum"));
         QVERIFY(!valueOf(whole, u"Apple"));
         QVERIFY(!valueOf(whole, u""));
+        QVERIFY(stepKindFrom(u"autoStopDue") == StepKind::AutoStopDue);
+        QVERIFY(!stepKindFrom(u"recording") && !stepKindFrom(u""));
         QVERIFY(verbFrom(u"resume"_s) == wallarm::RunVerb::Resume);
         QVERIFY(agora::stateFromWord(u"stopUnknown") == RecordingState::StopUnknown);
         QVERIFY(agora::modeFromWire(u"web") == agora::Mode::Web);
         QVERIFY(agora::currencyFrom(u"CNY") == agora::Currency::Cny);
+    }
+
+    /// A step is either a new state or something else that happened.
+    void noStepIsAlsoAState()
+    {
+        for (int i = 0; !stepWord(static_cast<StepKind>(i)).isEmpty(); ++i) {
+            const QLatin1StringView word = stepWord(static_cast<StepKind>(i));
+            QVERIFY2(!agora::stateFromWord(QString(word)), word.data());
+        }
     }
 
     void endedStatesAreFinalInTheLedger()

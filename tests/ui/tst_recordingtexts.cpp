@@ -257,15 +257,10 @@ private Q_SLOTS:
     void everyKindOfStepHasWords_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char *kind :
-             {"stopRequested", "stopSent",         "stopOutcome", "added",          "adopted",
-              "listed",        "createSent",       "copySent",    "created",        "copied",
-              "createOutcome", "forgotten",        "discarded",   "acquired",       "startSent",
-              "started",       "startOutcome",     "query",       "pauseRequested", "pauseSent",
-              "pauseOutcome",  "resumeRequested",  "resumeSent",  "resumeOutcome",  "interruptRequested",
-              "interruptSent", "interruptOutcome", "autoStopSet", "autoStopPutOff", "autoStopCalledOff",
-              "autoStopDue"})
-            QTest::newRow(kind) << QString::fromLatin1(kind);
+        for (int i = 0; !stepWord(static_cast<StepKind>(i)).isEmpty(); ++i) {
+            const QString word = stepWord(static_cast<StepKind>(i));
+            QTest::newRow(qPrintable(word)) << word;
+        }
         for (int i = 0; i <= static_cast<int>(agora::RecordingState::Discarded); ++i) {
             const QString word = agora::stateWord(static_cast<agora::RecordingState>(i));
             QTest::newRow(qPrintable(u"state "_s + word)) << word;
@@ -277,6 +272,18 @@ private Q_SLOTS:
         const QString what = ActivityTexts::what({.kind = kind});
         QVERIFY(!what.isEmpty());
         QVERIFY(what != kind);
+    }
+
+    void everyChangeThatWasSentHasWords()
+    {
+        QSet<QString> texts;
+        for (int i = 0; !kindCode(static_cast<UpdateKind>(i)).isEmpty(); ++i) {
+            const QString word = kindCode(static_cast<UpdateKind>(i));
+            texts << ActivityTexts::what({.kind = u"updateSent"_s, .args = {{u"what"_s, word}}});
+        }
+        texts << ActivityTexts::what({.kind = u"updateSent"_s, .args = {{u"what"_s, u"a newer one's"_s}}});
+        QCOMPARE(texts.size(), 7);
+        QVERIFY(!texts.contains(QString()));
     }
 
     void everyOutcomeOfAStepHasWords_data()
@@ -297,12 +304,19 @@ private Q_SLOTS:
         QVERIFY(text != outcome);
     }
 
-    void whatANewerProgramWroteIsShownAsItIs()
+    void whatAnotherProgramWroteIsShownAsItIs_data()
     {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a newer program's") << u"teleported"_s;
+        QTest::newRow("an older program's") << u"query"_s;
+        QTest::newRow("like one of ours") << u"StopSent"_s;
+    }
+    void whatAnotherProgramWroteIsShownAsItIs()
+    {
+        QFETCH(QString, kind);
         const Stores stores;
-        const Step step{
-            .subject = u"thing/1"_s, .kind = u"teleported"_s, .args = {{u"outcome"_s, u"elsewhere"_s}}};
-        QCOMPARE(ActivityTexts::what(step), u"teleported"_s);
+        const Step step{.subject = u"thing/1"_s, .kind = kind, .args = {{u"outcome"_s, u"elsewhere"_s}}};
+        QCOMPARE(ActivityTexts::what(step), kind);
         QCOMPARE(ActivityTexts::which(step, stores), u"thing/1"_s);
         QCOMPARE(ActivityTexts::outcome(step), u"elsewhere"_s);
     }

@@ -3,6 +3,7 @@
 #include "agora/recordingstate.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "operations/recordings/stoprecordingjob.h"
 #include "stores/stores.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,20 @@ namespace tallylight::ui {
 
 QString ActivityTexts::what(const Step &step)
 {
-    const QString &kind = step.kind;
-    if (kind == u"stopRequested") {
+    if (const auto kind = stepKindFrom(step.kind))
+        return happened(*kind, step);
+    if (const auto state = agora::stateFromWord(step.kind))
+        return entered(*state);
+    return step.kind;
+}
+
+QString ActivityTexts::happened(StepKind kind, const Step &step)
+{
+    switch (kind) {
+    case StepKind::StopRequested:
         //: Activity list: what was done
         return tr("Stop requested");
-    }
-    if (kind == u"stopSent") {
+    case StepKind::StopSent: {
         const int n = step.args["n"_L1].toInt(1);
         if (n > 1) {
             //: Activity list: the stop was sent again; %1 is a number, 2 or more
@@ -25,175 +34,126 @@ QString ActivityTexts::what(const Step &step)
         //: Activity list: what was done
         return tr("Stop sent");
     }
-    if (kind == u"stopOutcome") {
+    case StepKind::StopOutcome:
         //: Activity list: outcome of a request to stop
         return tr("Stop finished");
-    }
-    if (kind == u"added") {
+    case StepKind::PauseRequested:
+        //: Activity list: what was done to a test run
+        return tr("Pause requested");
+    case StepKind::PauseSent:
+        //: Activity list: what was done to a test run
+        return tr("Pause sent");
+    case StepKind::PauseOutcome:
+        //: Activity list: outcome of a request to pause a test run
+        return tr("Pause finished");
+    case StepKind::ResumeRequested:
+        //: Activity list: what was done to a test run
+        return tr("Resume requested");
+    case StepKind::ResumeSent:
+        //: Activity list: what was done to a test run
+        return tr("Resume sent");
+    case StepKind::ResumeOutcome:
+        //: Activity list: outcome of a request to resume a test run
+        return tr("Resume finished");
+    case StepKind::InterruptRequested:
+        //: Activity list: what was done to a test run
+        return tr("Interrupt requested");
+    case StepKind::InterruptSent:
+        //: Activity list: what was done to a test run
+        return tr("Interrupt sent");
+    case StepKind::InterruptOutcome:
+        //: Activity list: outcome of a request to interrupt a test run
+        return tr("Interrupt finished");
+    case StepKind::Added:
         //: Activity list: a test run was added to the list
         return tr("Added to the list");
-    }
-    if (kind == u"adopted") {
-        //: Activity list: a cloud recording was added by its IDs
-        return tr("Added by its IDs");
-    }
-    if (kind == u"listed") {
-        //: Activity list: a test run was found in the service's own list
-        return tr("Found in the service's list");
-    }
-    if (kind == u"createSent") {
-        //: Activity list: the request to create a test run was sent
-        return tr("Create request sent");
-    }
-    if (kind == u"copySent") {
-        //: Activity list: the request to copy a test run was sent
-        return tr("Copy request sent");
-    }
-    if (kind == u"created") {
+    case StepKind::Created:
         //: Activity list: a test run
         return tr("Created");
-    }
-    if (kind == u"copied") {
+    case StepKind::Copied:
         //: Activity list: a test run was created as a copy
         return tr("Created as a copy");
-    }
-    if (kind == u"createOutcome") {
+    case StepKind::Forgotten:
+        //: Activity list: a test run or a cloud recording
+        return tr("Removed from the list");
+    case StepKind::CreateSent:
+        //: Activity list: the request to create a test run was sent
+        return tr("Create request sent");
+    case StepKind::CopySent:
+        //: Activity list: the request to copy a test run was sent
+        return tr("Copy request sent");
+    case StepKind::CreateOutcome:
         //: Activity list: outcome of a request to create or copy a test run; its outcome is in the next
         //: column
         return tr("Creation finished");
+    case StepKind::StartSent:
+        //: Activity list: the start of a cloud recording was sent
+        return tr("Start sent");
+    case StepKind::SidGiven:
+        //: Activity list: the user entered the ID of a cloud recording that was unknown
+        return tr("Recording ID entered");
+    case StepKind::UpdateSent:
+        return updateSent(kindFrom(step.args["what"_L1].toString()));
+    case StepKind::UpdateOutcome:
+        //: Activity list: outcome of a request to change a running cloud recording
+        return tr("Change finished");
+    case StepKind::AutoStopSet:
+        //: Activity list: the program will stop this recording automatically, by a rule
+        return tr("Automatic stop set");
+    case StepKind::AutoStopPutOff:
+        //: Activity list: an automatic stop is postponed by this many minutes
+        return tr("Automatic stop postponed by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
+    case StepKind::AutoStopCalledOff:
+        //: Activity list: there will be no automatic stop
+        return tr("Automatic stop canceled");
+    case StepKind::AutoStopDue:
+        //: Activity list: the program requested the stop automatically, by a rule
+        return tr("Automatic stop triggered");
     }
-    if (kind == u"forgotten" || kind == u"discarded") {
-        //: Activity list: a test run or a cloud recording
-        return tr("Removed from the list");
-    }
-    if (kind == u"acquired") {
+    return step.kind;
+}
+
+QString ActivityTexts::entered(agora::RecordingState state)
+{
+    if (state == agora::RecordingState::Acquired) {
         //: Activity list: a resource for a cloud recording was reserved
         return tr("Resource reserved");
     }
-    if (kind == u"startSent") {
-        //: Activity list: the start of a cloud recording was sent
-        return tr("Start sent");
+    if (state == agora::RecordingState::Adopted) {
+        //: Activity list: a cloud recording was added by its IDs
+        return tr("Added by its IDs");
     }
-    if (kind == u"started" || kind == u"startOutcome") {
-        //: Activity list: outcome of a request to start a cloud recording
-        return tr("Start finished");
-    }
-    if (kind == u"query") {
-        //: Activity list: queried the state of a cloud recording
-        return tr("Status queried");
-    }
-    if (const QString text = runChange(kind); !text.isEmpty())
-        return text;
-    if (const QString text = recordingChange(step); !text.isEmpty())
-        return text;
-    if (const QString text = autoStop(step); !text.isEmpty())
-        return text;
-    if (agora::stateFromWord(kind)) {
-        //: Activity list: a cloud recording has a new state, which is in the next column
-        return tr("New state");
-    }
-    return kind;
+    if (state == agora::RecordingState::Discarded)
+        return happened(StepKind::Forgotten, {});
+    //: Activity list: a cloud recording has a new state, which is in the next column
+    return tr("New state");
 }
 
-QString ActivityTexts::runChange(const QString &kind)
+QString ActivityTexts::updateSent(std::optional<UpdateKind> kind)
 {
-    if (kind == u"pauseRequested") {
-        //: Activity list: what was done to a test run
-        return tr("Pause requested");
+    if (!kind) {
+        //: Activity list: a setting of a running cloud recording was changed
+        return tr("Change sent");
     }
-    if (kind == u"pauseSent") {
-        //: Activity list: what was done to a test run
-        return tr("Pause sent");
-    }
-    if (kind == u"pauseOutcome") {
-        //: Activity list: outcome of a request to pause a test run
-        return tr("Pause finished");
-    }
-    if (kind == u"resumeRequested") {
-        //: Activity list: what was done to a test run
-        return tr("Resume requested");
-    }
-    if (kind == u"resumeSent") {
-        //: Activity list: what was done to a test run
-        return tr("Resume sent");
-    }
-    if (kind == u"resumeOutcome") {
-        //: Activity list: outcome of a request to resume a test run
-        return tr("Resume finished");
-    }
-    if (kind == u"interruptRequested") {
-        //: Activity list: what was done to a test run
-        return tr("Interrupt requested");
-    }
-    if (kind == u"interruptSent") {
-        //: Activity list: what was done to a test run
-        return tr("Interrupt sent");
-    }
-    if (kind == u"interruptOutcome") {
-        //: Activity list: outcome of a request to interrupt a test run
-        return tr("Interrupt finished");
-    }
-    return {};
-}
-
-QString ActivityTexts::recordingChange(const Step &step)
-{
-    if (step.kind == u"sidGiven") {
-        //: Activity list: the user entered the ID of a cloud recording that was unknown
-        return tr("Recording ID entered");
-    }
-    if (step.kind == u"updateOutcome") {
-        //: Activity list: outcome of a request to change a running cloud recording
-        return tr("Change finished");
-    }
-    if (step.kind != u"updateSent")
-        return {};
-    const QString what = step.args["what"_L1].toString();
-    if (what == u"layout") {
-        //: Activity list: the new video layout of a cloud recording was sent
-        return tr("New layout sent");
-    }
-    if (what == u"subscription") {
+    switch (*kind) {
+    case UpdateKind::Subscription:
         //: Activity list: whose audio and video to record
         return tr("New subscriptions sent");
-    }
-    if (what == u"pause") {
+    case UpdateKind::Pause:
         //: Activity list: a web page recording will pause
         return tr("Pause sent");
-    }
-    if (what == u"resume") {
+    case UpdateKind::Resume:
         //: Activity list: a web page recording will resume
         return tr("Resume sent");
-    }
-    if (what == u"rtmpTarget") {
+    case UpdateKind::RtmpTarget:
         //: Activity list: the address to which a web page recording is streamed
         return tr("New streaming address sent");
-    }
-    if (what == u"credentials") {
+    case UpdateKind::Credentials:
         //: Activity list: new temporary keys for the storage of a cloud recording
         return tr("New storage keys sent");
-    }
-    //: Activity list: a setting of a running cloud recording was changed
-    return tr("Change sent");
-}
-
-QString ActivityTexts::autoStop(const Step &step)
-{
-    if (step.kind == u"autoStopSet") {
-        //: Activity list: the program will stop this recording automatically, by a rule
-        return tr("Automatic stop set");
-    }
-    if (step.kind == u"autoStopPutOff") {
-        //: Activity list: an automatic stop is postponed by this many minutes
-        return tr("Automatic stop postponed by %Ln minute(s)", nullptr, step.args["minutes"_L1].toInt());
-    }
-    if (step.kind == u"autoStopCalledOff") {
-        //: Activity list: there will be no automatic stop
-        return tr("Automatic stop canceled");
-    }
-    if (step.kind == u"autoStopDue") {
-        //: Activity list: the program requested the stop automatically, by a rule
-        return tr("Automatic stop triggered");
+    case UpdateKind::Layout:
+        //: Activity list: the new video layout of a cloud recording was sent
+        return tr("New layout sent");
     }
     return {};
 }
@@ -230,77 +190,86 @@ QString ActivityTexts::which(const Step &step, const Stores &stores)
 QString ActivityTexts::outcome(const Step &step)
 {
     const QString word = step.args["outcome"_L1].toString();
+    if (const auto stop = stopOutcomeFrom(word))
+        return stopOutcome(*stop);
+    if (const auto change = changeOutcomeFrom(word))
+        return changeOutcome(*change);
     if (!word.isEmpty())
-        return stopOutcome(word);
+        return word;
+    using enum agora::RecordingState;
     const auto state = agora::stateFromWord(step.kind);
-    return state && step.kind != u"acquired" && step.kind != u"adopted" && step.kind != u"discarded"
+    return state && state != Acquired && state != Adopted && state != Discarded
         ? RecordingTexts::state(*state)
         : QString();
 }
 
-QString ActivityTexts::stopOutcome(const QString &word)
+QString ActivityTexts::stopOutcome(agora::StopOutcome outcome)
 {
-    if (word == u"stopped") {
+    switch (outcome) {
+    case agora::StopOutcome::Stopped:
         //: Outcome of a stop, in a list
         return tr("Stopped");
-    }
-    if (word == u"stoppedNoFile") {
+    case agora::StopOutcome::StoppedNoFile:
         //: Outcome of a stop, in a list
         return tr("Stopped, no file");
-    }
-    if (word == u"stoppedUploadPending") {
+    case agora::StopOutcome::StoppedUploadPending:
         //: Outcome of a stop, in a list
         return tr("Stopped, upload pending");
-    }
-    if (word == u"stoppedUploadUnverified") {
+    case agora::StopOutcome::StoppedUploadUnverified:
         //: Outcome of a stop, in a list
         return tr("Stopped, upload unverified");
-    }
-    if (word == u"stoppedUploadNotReported") {
+    case agora::StopOutcome::StoppedUploadNotReported:
         //: Outcome of a stop, in a list
         return tr("Stopped, upload not reported");
-    }
-    if (word == u"hadAlreadyEnded") {
+    case agora::StopOutcome::HadAlreadyEnded:
         //: Outcome of a stop, in a list: it has ended, by the stop or before it
         return tr("Ended", "outcome of a stop");
-    }
-    if (word == u"stillRecording") {
-        //: Outcome of a stop, in a list
-        return tr("Still recording");
-    }
-    if (word == u"notFound") {
+    case agora::StopOutcome::NotFound:
         //: Outcome of a stop, in a list
         return tr("Not found");
-    }
-    if (word == u"refused") {
+    case agora::StopOutcome::StillRecording:
+        //: Outcome of a stop, in a list
+        return tr("Still recording");
+    case agora::StopOutcome::Refused:
         //: Outcome of a stop, in a list
         return tr("Refused by the service");
-    }
-    if (word == u"notSent") {
+    case agora::StopOutcome::NotSent:
         //: Outcome of a stop, in a list
         return tr("Not sent, nothing changed");
-    }
-    if (word == u"unconfirmed") {
+    case agora::StopOutcome::Unconfirmed:
         //: Outcome of a stop, in a list
         return tr("Not confirmed yet");
-    }
-    if (word == u"cancelled") {
+    case agora::StopOutcome::Cancelled:
         //: Outcome of a request, in a list: the user withdrew it before it was sent
         return tr("Canceled, not sent");
     }
-    if (word == u"done") {
+    return {};
+}
+
+QString ActivityTexts::changeOutcome(wallarm::ChangeOutcome outcome)
+{
+    switch (outcome) {
+    case wallarm::ChangeOutcome::Done:
         //: Outcome of pausing, resuming or interrupting a test run, in a list
         return tr("Done");
-    }
-    if (word == u"nothingToDo") {
+    case wallarm::ChangeOutcome::NothingToDo:
         //: Outcome of pausing, resuming or interrupting a test run, in a list: it was already so
         return tr("Nothing to do");
-    }
-    if (word == u"unchanged") {
+    case wallarm::ChangeOutcome::Unchanged:
         //: Outcome of pausing, resuming or interrupting a test run, in a list: it had no effect
         return tr("Unchanged");
+    case wallarm::ChangeOutcome::Refused:
+        return stopOutcome(agora::StopOutcome::Refused);
+    case wallarm::ChangeOutcome::NotFound:
+        return stopOutcome(agora::StopOutcome::NotFound);
+    case wallarm::ChangeOutcome::NotSent:
+        return stopOutcome(agora::StopOutcome::NotSent);
+    case wallarm::ChangeOutcome::Unconfirmed:
+        return stopOutcome(agora::StopOutcome::Unconfirmed);
+    case wallarm::ChangeOutcome::Cancelled:
+        return stopOutcome(agora::StopOutcome::Cancelled);
     }
-    return word;
+    return {};
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "operations/activitylog.h"
+#include "operations/recordings/recordingupdates.h"
+#include "operations/runs/runchanges.h"
+#include "operations/stepkinds.h"
 
 #include <QCoreApplication>
 
@@ -25,10 +28,11 @@ public:
     [[nodiscard]] static QString outcome(const Step &step);
 
 private:
-    [[nodiscard]] static QString runChange(const QString &kind);
-    [[nodiscard]] static QString recordingChange(const Step &step);
-    [[nodiscard]] static QString autoStop(const Step &step);
-    [[nodiscard]] static QString stopOutcome(const QString &word);
+    [[nodiscard]] static QString happened(StepKind kind, const Step &step);
+    [[nodiscard]] static QString entered(agora::RecordingState state);
+    [[nodiscard]] static QString updateSent(std::optional<UpdateKind> kind);
+    [[nodiscard]] static QString stopOutcome(agora::StopOutcome outcome);
+    [[nodiscard]] static QString changeOutcome(wallarm::ChangeOutcome outcome);
 };
 
 } // namespace tallylight::ui

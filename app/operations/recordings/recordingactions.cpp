@@ -89,7 +89,7 @@ void RecordingActions::settle(const QUuid &recording, RecordingState before)
         changes << SaveOperation{operation};
     }
     // The state comes last, because a restart begins with the last step.
-    changes << m_journal.step(subject, u"stopOutcome"_s, {{u"outcome"_s, word}})
+    changes << m_journal.step(subject, StepKind::StopOutcome, {{u"outcome"_s, word}})
             << m_journal.step(subject, agora::stateWord(entry->state), filesForStep(*entry, entry->state));
     m_journal.write(std::move(changes));
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) { changed.lastOutcome = outcome; });
@@ -258,7 +258,8 @@ Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &ty
         changed.state = RecordingState::Adopted; // never stopped automatically: the ID was entered by hand
     });
     const QString subject = recordingSubject(recording);
-    m_journal.write({ChangeRecording{.uuid = recording, .sid = sid}, m_journal.step(subject, u"sidGiven"_s),
+    m_journal.write({ChangeRecording{.uuid = recording, .sid = sid},
+                     m_journal.step(subject, StepKind::SidGiven),
                      m_journal.step(subject, agora::stateWord(RecordingState::Adopted))});
     m_reader.query(recording, Priority::Interactive, this, {});
     return Done{};

@@ -2,6 +2,7 @@
 
 #include "agora/encode.h"
 #include "agora/toldsettings.h"
+#include "core/enumwords.h"
 #include "core/text.h"
 #include "net/redaction.h"
 #include "operations/journal.h"
@@ -20,6 +21,16 @@ namespace tallylight {
 using agora::RecordingState;
 
 namespace {
+
+constexpr EnumWord<UpdateKind> updateKindWords[]{
+    {UpdateKind::Subscription, "subscription"_L1},
+    {UpdateKind::Pause, "pause"_L1},
+    {UpdateKind::Resume, "resume"_L1},
+    {UpdateKind::RtmpTarget, "rtmpTarget"_L1},
+    {UpdateKind::Credentials, "credentials"_L1},
+    {UpdateKind::Layout, "layout"_L1},
+};
+static_assert(isComplete(updateKindWords));
 
 /// After a pause or resume, query whether the page followed: soon, but not before it can have.
 constexpr milliseconds lookAfterPause = 3500ms;
@@ -86,6 +97,16 @@ bool fitsState(RecordingState state)
 }
 
 } // namespace
+
+QLatin1StringView kindCode(UpdateKind kind)
+{
+    return wordOf(updateKindWords, kind);
+}
+
+std::optional<UpdateKind> kindFrom(QStringView code)
+{
+    return valueOf(updateKindWords, code);
+}
 
 RecordingUpdates::RecordingUpdates(Stores &stores, Services &services, RecordingReader &reader,
                                    Journal &journal, QObject *parent)

@@ -22,6 +22,10 @@ class UpdateRecordingJob;
 /// What an update changes; one thing at a time.
 enum class UpdateKind { Subscription, Pause, Resume, RtmpTarget, Credentials, Layout };
 
+/// The ledger's words.
+[[nodiscard]] QLatin1StringView kindCode(UpdateKind kind);
+[[nodiscard]] std::optional<UpdateKind> kindFrom(QStringView code);
+
 struct UpdateOrder
 {
     UpdateKind kind = UpdateKind::Layout;

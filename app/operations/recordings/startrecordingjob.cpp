@@ -112,7 +112,8 @@ QByteArray StartRecordingJob::digest() const
 
 void StartRecordingJob::writeStart()
 {
-    commitSend(1, {SaveRecording{m_row}, step(u"acquired"_s), step(u"startSent"_s)}, [this] { sendStart(); });
+    commitSend(1, {SaveRecording{m_row}, step(u"acquired"_s), step(StepKind::StartSent)},
+               [this] { sendStart(); });
 }
 
 void StartRecordingJob::resume(const RecordingRow &row)

@@ -33,7 +33,7 @@ using agora::RecordingState;
 
 StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
                                    QObject *parent)
-    : OrderJob({order.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
+    : OrderJob({order.connection, order.operation, StepKind::StopRequested, Unwritten::SendAnyway}, context,
                parent)
     , m_order(order)
     , m_reader(reader)
@@ -62,7 +62,7 @@ void StopRecordingJob::writeSend()
 {
     const int sends = row().sends + 1;
     const bool async = m_order.way == StopWay::Asynchronous;
-    commitSend(sends, {step(u"stopSent"_s, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
+    commitSend(sends, {step(StepKind::StopSent, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
 }
 
 void StopRecordingJob::send()
@@ -144,22 +144,22 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
     const QString code = outcomeCode(outcome);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
-    commitOutcome(
-        code,
-        {step(u"stopOutcome"_s, {{u"outcome"_s, code}}), step(agora::stateWord(stateNow(outcome)), files)},
-        [this, outcome] {
-            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                entry.lastOutcome = outcome;
-                entry.state = stateNow(outcome);
-                if (agora::isEnded(entry.state))
-                    entry.endedMs = m_journal.clock().nowMs();
-            });
-            Q_EMIT finished({.batch = row().batch,
-                             .recording = m_order.recording,
-                             .outcome = outcome,
-                             .because = m_because,
-                             .journalled = isJournalled()});
-        });
+    commitOutcome(code,
+                  {step(StepKind::StopOutcome, {{u"outcome"_s, code}}),
+                   step(agora::stateWord(stateNow(outcome)), files)},
+                  [this, outcome] {
+                      m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                          entry.lastOutcome = outcome;
+                          entry.state = stateNow(outcome);
+                          if (agora::isEnded(entry.state))
+                              entry.endedMs = m_journal.clock().nowMs();
+                      });
+                      Q_EMIT finished({.batch = row().batch,
+                                       .recording = m_order.recording,
+                                       .outcome = outcome,
+                                       .because = m_because,
+                                       .journalled = isJournalled()});
+                  });
 }
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const
@@ -199,6 +199,11 @@ RecordingState stateAfter(agora::StopOutcome outcome, RecordingState before)
 QString outcomeCode(agora::StopOutcome outcome)
 {
     return wordOf(recordingStopWords, outcome);
+}
+
+std::optional<agora::StopOutcome> stopOutcomeFrom(QStringView code)
+{
+    return valueOf(recordingStopWords, code);
 }
 
 } // namespace tallylight

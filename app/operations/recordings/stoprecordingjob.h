@@ -52,8 +52,9 @@ private:
     agora::StopProgress m_progress;
 };
 
-/// The ledger's word for an outcome.
+/// The ledger's words for outcomes. Those of stops of test runs are among them.
 [[nodiscard]] QString outcomeCode(agora::StopOutcome outcome);
+[[nodiscard]] std::optional<agora::StopOutcome> stopOutcomeFrom(QStringView code);
 /// The verb of a stop that the program itself requests when a start was not confirmed in time (agora/README
 /// 8.2).
 inline constexpr QLatin1StringView stopNeverBegan{"stopNeverBegan"};

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 namespace {
-constexpr EnumWord<UpdateKind> updateKindWords[]{
-    {UpdateKind::Subscription, "subscription"_L1},
-    {UpdateKind::Pause, "pause"_L1},
-    {UpdateKind::Resume, "resume"_L1},
-    {UpdateKind::RtmpTarget, "rtmpTarget"_L1},
-    {UpdateKind::Credentials, "credentials"_L1},
-    {UpdateKind::Layout, "layout"_L1},
-};
-static_assert(isComplete(updateKindWords));
-
 constexpr EnumWord<agora::UpdateOutcome> updateOutcomeWords[]{
     {agora::UpdateOutcome::Done, "done"_L1},
     {agora::UpdateOutcome::Refused, "refused"_L1},
@@ -88,7 +78,8 @@ void UpdateRecordingJob::writeSend()
                    m_order.request));
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.told = wire; });
     const int sends = row().sends + 1;
-    commitSend(sends, steps(u"updateSent"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}}, wire),
+    commitSend(sends,
+               steps(StepKind::UpdateSent, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}}, wire),
                [this] { send(); });
 }
 
@@ -192,16 +183,11 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
                     *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
         });
         changes =
-            steps(u"updateOutcome"_s, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}}, wire);
+            steps(StepKind::UpdateOutcome, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}}, wire);
     }
     commitOutcome(code, std::move(changes), [this, outcome] {
         Q_EMIT finished({m_recording, m_order.kind, outcome, m_because});
     });
-}
-
-QLatin1StringView kindCode(UpdateKind kind)
-{
-    return wordOf(updateKindWords, kind);
 }
 
 QLatin1StringView outcomeCode(UpdateOutcome outcome)

@@ -46,8 +46,7 @@ private:
     milliseconds m_firstGoneAt{0};
 };
 
-/// The words that the ledger stores.
-[[nodiscard]] QLatin1StringView kindCode(UpdateKind kind);
+/// The ledger's word for an outcome.
 [[nodiscard]] QLatin1StringView outcomeCode(agora::UpdateOutcome outcome);
 
 } // namespace tallylight

@@ -43,9 +43,9 @@ KnownRun KnownRuns::rowFor(const RunEntry &entry, const QString &origin) const
     return row;
 }
 
-void KnownRuns::put(RunEntry entry, const QString &origin)
+void KnownRuns::put(RunEntry entry, StepKind origin)
 {
-    m_journal.write({SaveRun{rowFor(entry, origin)}, m_journal.step(entry.key.subject(), origin)});
+    m_journal.write({SaveRun{rowFor(entry, stepWord(origin))}, m_journal.step(entry.key.subject(), origin)});
     m_stores.testRuns.put(std::move(entry));
 }
 
@@ -54,7 +54,7 @@ void KnownRuns::addUnread(const QUuid &connection, const Identifier &id)
     if (m_stores.testRuns.find({connection, id.text()}) != nullptr)
         return;
     RunEntry entry = entryFor(connection, id);
-    put(std::move(entry), u"added"_s);
+    put(std::move(entry), StepKind::Added);
 }
 
 RunKey KnownRuns::addRead(const QUuid &connection, const wallarm::TestRun &run)
@@ -62,7 +62,7 @@ RunKey KnownRuns::addRead(const QUuid &connection, const wallarm::TestRun &run)
     RunEntry entry = entryFor(connection, run.id);
     takeAnswer(entry, run, m_journal.clock().nowMs());
     const RunKey key = entry.key;
-    put(std::move(entry), u"added"_s);
+    put(std::move(entry), StepKind::Added);
     return key;
 }
 
@@ -80,7 +80,7 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
     if (copy && entry.recordName().isEmpty() && sameRecord != all.end())
         entry.run.recordName = sameRecord->run.recordName;
     const RunKey key = entry.key;
-    put(std::move(entry), copy ? u"copied"_s : u"created"_s);
+    put(std::move(entry), copy ? StepKind::Copied : StepKind::Created);
     return key;
 }
 
@@ -118,9 +118,9 @@ void KnownRuns::forget(const QList<RunKey> &keys)
         const RunEntry *entry = m_stores.testRuns.find(key);
         if (entry == nullptr)
             continue;
-        KnownRun row = rowFor(*entry, u"forgotten"_s);
+        KnownRun row = rowFor(*entry, stepWord(StepKind::Forgotten));
         row.removedMs = m_journal.clock().nowMs();
-        changes << SaveRun{row} << m_journal.step(key.subject(), u"forgotten"_s);
+        changes << SaveRun{row} << m_journal.step(key.subject(), StepKind::Forgotten);
         m_stores.testRuns.remove(key);
     }
     m_journal.write(std::move(changes));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/rows.h"
+#include "operations/stepkinds.h"
 #include "stores/testrunstore.h"
 
 #include <QList>
@@ -44,7 +45,7 @@ public:
 private:
     [[nodiscard]] RunEntry entryFor(const QUuid &connection, const Identifier &id) const;
     [[nodiscard]] KnownRun rowFor(const RunEntry &entry, const QString &origin) const;
-    void put(RunEntry entry, const QString &origin);
+    void put(RunEntry entry, StepKind origin);
 
     Stores &m_stores;
     Journal &m_journal;

@@ -10,9 +10,28 @@ namespace tallylight {
 
 using wallarm::ChangeOutcome;
 
+namespace {
+struct ChangeSteps
+{
+    StepKind requested, sent, outcome;
+};
+
+ChangeSteps stepsOf(wallarm::RunVerb verb)
+{
+    switch (verb) {
+    case wallarm::RunVerb::Pause:
+        return {StepKind::PauseRequested, StepKind::PauseSent, StepKind::PauseOutcome};
+    case wallarm::RunVerb::Resume:
+        return {StepKind::ResumeRequested, StepKind::ResumeSent, StepKind::ResumeOutcome};
+    case wallarm::RunVerb::Interrupt:
+        break;
+    }
+    return {StepKind::InterruptRequested, StepKind::InterruptSent, StepKind::InterruptOutcome};
+}
+} // namespace
+
 RunChangeJob::RunChangeJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, verbCode(order.verb) + u"Requested"_s}, context,
-               parent)
+    : OrderJob({order.key.connection, order.operation, stepsOf(order.verb).requested}, context, parent)
     , m_order(order)
     , m_reader(reader)
 {
@@ -57,7 +76,7 @@ void RunChangeJob::sendUnlessEnded()
 
 void RunChangeJob::writeSend()
 {
-    commitSend(row().sends + 1, {step(row().verb + u"Sent"_s)}, [this] { send(); });
+    commitSend(row().sends + 1, {step(stepsOf(m_order.verb).sent)}, [this] { send(); });
 }
 
 void RunChangeJob::send()
@@ -115,7 +134,7 @@ void RunChangeJob::finish(ChangeOutcome outcome)
     if (outcome == ChangeOutcome::Done || outcome == ChangeOutcome::NothingToDo)
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    commitOutcome(code, {step(row().verb + u"Outcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+    commitOutcome(code, {step(stepsOf(m_order.verb).outcome, {{u"outcome"_s, code}})}, [this, outcome] {
         Q_EMIT finished({.batch = row().batch,
                          .key = m_order.key,
                          .verb = m_order.verb,

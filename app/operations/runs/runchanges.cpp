@@ -102,4 +102,9 @@ QString outcomeCode(ChangeOutcome outcome)
     return wordOf(runChangeWords, outcome);
 }
 
+std::optional<ChangeOutcome> changeOutcomeFrom(QStringView code)
+{
+    return valueOf(runChangeWords, code);
+}
+
 } // namespace tallylight

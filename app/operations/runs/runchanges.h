@@ -67,7 +67,8 @@ private:
 /// The ledger's words: "pause", "resume", "interrupt".
 [[nodiscard]] QString verbCode(wallarm::RunVerb verb);
 [[nodiscard]] std::optional<wallarm::RunVerb> verbFrom(const QString &code);
-/// The ledger's word for an outcome.
+/// The ledger's words for outcomes.
 [[nodiscard]] QString outcomeCode(wallarm::ChangeOutcome outcome);
+[[nodiscard]] std::optional<wallarm::ChangeOutcome> changeOutcomeFrom(QStringView code);
 
 } // namespace tallylight

@@ -49,7 +49,7 @@ void RunCreation::begin(const Order &order)
         if (!service)
             return fail(order, service.error());
         // Without an entry on disk, a crash would forget that an answer was lost, so nothing is sent.
-        const QString kind = order.report.copy ? u"copySent"_s : u"createSent"_s;
+        const StepKind kind = order.report.copy ? StepKind::CopySent : StepKind::CreateSent;
         Order sent = order;
         sent.orderedMs = m_journal.clock().nowMs();
         const QJsonObject args{{u"name"_s, order.report.name},
@@ -69,10 +69,11 @@ void RunCreation::begin(const Order &order)
 
 void RunCreation::resume(const QUuid &connection, const Step &last)
 {
-    if (last.kind != u"createSent" && last.kind != u"copySent")
+    const auto kind = stepKindFrom(last.kind);
+    if (kind != StepKind::CreateSent && kind != StepKind::CopySent)
         return;
     lookForIt({.report = {.connection = connection,
-                          .copy = last.kind == u"copySent",
+                          .copy = kind == StepKind::CopySent,
                           .name = last.args["name"_L1].toString(),
                           .record = Identifier::fromJson(last.args["record"_L1])},
                .recordName = last.args["recordName"_L1].toString(),
@@ -137,7 +138,7 @@ void RunCreation::fail(const Order &order, const Error &error)
 void RunCreation::note(const Order &order, const QString &outcome)
 {
     if (order.orderedMs != 0) {
-        m_journal.write({m_journal.step(connectionSubject(order.report.connection), u"createOutcome"_s,
+        m_journal.write({m_journal.step(connectionSubject(order.report.connection), StepKind::CreateOutcome,
                                         {{u"name"_s, order.report.name}, {u"outcome"_s, outcome}})});
     }
 }

@@ -27,8 +27,8 @@ static_assert(isComplete(runStopWords));
 } // namespace
 
 StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, u"stopRequested"_s, Unwritten::SendAnyway}, context,
-               parent)
+    : OrderJob({order.key.connection, order.operation, StepKind::StopRequested, Unwritten::SendAnyway},
+               context, parent)
     , m_key(order.key)
     , m_resumed(order.resumed)
     , m_reader(reader)
@@ -57,7 +57,8 @@ void StopRunJob::writeSend(bool recordForm)
 {
     if (!recordForm)
         ++m_facts.sends;
-    commitSend(m_facts.sends, {step(u"stopSent"_s, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
+    commitSend(m_facts.sends,
+               {step(StepKind::StopSent, {{u"n"_s, m_facts.sends}, {u"byRecord"_s, recordForm}})},
                [this, recordForm] { send(recordForm); });
 }
 
@@ -136,7 +137,7 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    commitOutcome(code, {step(u"stopOutcome"_s, {{u"outcome"_s, code}})}, [this, outcome] {
+    commitOutcome(code, {step(StepKind::StopOutcome, {{u"outcome"_s, code}})}, [this, outcome] {
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,

@@ -76,8 +76,8 @@ void UnconfirmedStops::look(const RunKey &key)
     OperationRow row = open.operation;
     row.state = OperationState::Done;
     row.outcome = outcomeCode(outcome);
-    m_journal.write(
-        {SaveOperation{row}, m_journal.step(row.subject, u"stopOutcome"_s, {{u"outcome"_s, row.outcome}})});
+    m_journal.write({SaveOperation{row},
+                     m_journal.step(row.subject, StepKind::StopOutcome, {{u"outcome"_s, row.outcome}})});
     m_stores.testRuns.change(key, [outcome](RunEntry &known) { known.lastOutcome = outcome; });
     Q_EMIT settled(report);
 }
