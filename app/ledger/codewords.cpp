@@ -29,14 +29,9 @@ constexpr EnumWord<CredentialKind> credentialWords[]{
 static_assert(isComplete(credentialWords));
 
 constexpr EnumWord<OperationState> operationWords[]{
-    {OperationState::Requested, "requested"_L1},
-    {OperationState::Sent, "sent"_L1},
-    {OperationState::Acknowledged, "acknowledged"_L1},
-    {OperationState::Unknown, "unknown"_L1},
-    {OperationState::Done, "done"_L1},
-    {OperationState::Unconfirmed, "unconfirmed"_L1},
-    {OperationState::Cancelled, "cancelled"_L1},
-    {OperationState::NeedsCredentials, "needsCredentials"_L1},
+    {OperationState::Requested, "requested"_L1}, {OperationState::Sent, "sent"_L1},
+    {OperationState::Done, "done"_L1},           {OperationState::Unconfirmed, "unconfirmed"_L1},
+    {OperationState::Cancelled, "cancelled"_L1}, {OperationState::NeedsCredentials, "needsCredentials"_L1},
 };
 static_assert(isComplete(operationWords));
 } // namespace

@@ -73,9 +73,12 @@ struct RemoveStartTemplate
 {
     QUuid id;
 };
+/// With `entered`, the recording that the step is about also gets this state (README 2): nothing else changes
+/// it, so neither is ever written without the other.
 struct AppendStep
 {
     Step step; ///< its seq is ignored
+    QString entered = {}; ///< empty: the state stays
 };
 struct SaveOperation
 {
@@ -111,7 +114,8 @@ struct LedgerContents
     QHash<QUuid, bool> listsRuns; ///< by connection, if known
     QList<KnownRun> runs; ///< without removed ones
     QList<RecordingRow> recordings; ///< including finished ones
-    QHash<QString, Step> lastStep; ///< by subject
+    QHash<QString, Step> entered; ///< by subject of a recording: the step that named its state
+    QHash<QString, Step> lastStep; ///< by subject of a connection
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first

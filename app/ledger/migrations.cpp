@@ -148,6 +148,19 @@ const Migrations &ledgerMigrations()
             u"ALTER TABLE known_run ADD COLUMN read_ms INTEGER NOT NULL DEFAULT 0"_s,
             u"ALTER TABLE connection ADD COLUMN lists_runs INTEGER"_s,
         },
+        // 4 -> 5: until then, the last step that is a state or follows from a request was the state
+        {
+            u"ALTER TABLE recording ADD COLUMN state TEXT NOT NULL DEFAULT ''"_s,
+            uR"(UPDATE recording SET state = coalesce((
+                SELECT CASE kind WHEN 'startSent' THEN 'starting'
+                    WHEN 'stopRequested' THEN 'stopping' WHEN 'stopSent' THEN 'stopping' ELSE kind END
+                FROM step WHERE subject = 'rec/' || recording.uuid AND kind IN (
+                    'startSent', 'stopRequested', 'stopSent', 'draft', 'acquiring', 'acquired', 'starting',
+                    'startUnknown', 'runningNoSid', 'confirming', 'adopted', 'recording', 'paused',
+                    'verifying', 'stopping', 'stopUnknown', 'stopped', 'startFailed', 'endedByService',
+                    'failed', 'apiExpired', 'notFound', 'discarded')
+                ORDER BY seq DESC LIMIT 1), ''))"_s,
+        },
     };
     return migrations;
 }

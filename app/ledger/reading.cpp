@@ -108,7 +108,7 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
     return sql::run(
         db,
         u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, limits, body_sha256,"
-        " adopted, created_ms FROM recording ORDER BY rowid"_s,
+        " adopted, created_ms, state FROM recording ORDER BY rowid"_s,
         {}, [&](const QSqlQuery &row) {
             const QUuid id = uuid(row.value(0));
             const QUuid connection = uuid(row.value(1));
@@ -128,7 +128,8 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
                                        .told = object(row.value(9)),
                                        .bodySha256 = row.value(10).toByteArray(),
                                        .adopted = row.value(11).toBool(),
-                                       .createdMs = row.value(12).toLongLong()};
+                                       .createdMs = row.value(12).toLongLong(),
+                                       .state = row.value(13).toString()};
         });
 }
 
@@ -209,24 +210,39 @@ Result<QList<Step>> steps(const QSqlDatabase &db, const QString &condition, cons
     return done.and_then([&](Done) { return Result<QList<Step>>(result); });
 }
 
-Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastStep, const LeftOut &leftOut)
+/// The newest step of each subject among those that `which` selects.
+Result<Done> readNewest(const QSqlDatabase &db, const QString &which, QHash<QString, Step> &newest,
+                        const LeftOut &leftOut)
 {
-    const auto last = steps(db, u"WHERE seq IN (SELECT max(seq) FROM step GROUP BY subject)"_s, {});
+    const auto last =
+        steps(db, u"WHERE seq IN (SELECT max(seq) FROM step %1 GROUP BY subject)"_s.arg(which), {});
     if (!last)
         return last.error();
     for (const Step &step : *last) {
         if (!leftOut.has(step.subject))
-            lastStep.insert(step.subject, step);
+            newest.insert(step.subject, step);
     }
     return Done{};
 }
+
+Result<Done> readEntered(const QSqlDatabase &db, QHash<QString, Step> &entered, const LeftOut &leftOut)
+{
+    return readNewest(db, u"JOIN recording ON subject = 'rec/' || uuid AND kind = recording.state"_s, entered,
+                      leftOut);
+}
+
+Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastStep, const LeftOut &leftOut)
+{
+    return readNewest(db, u"WHERE subject GLOB 'conn/*'"_s, lastStep, leftOut);
+}
+
 /// A state of a recording that only the service's own answer about it can lead to.
 Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
 {
     for (const RecordingRow &row : contents.recordings) {
-        const QString subject = recordingSubject(row.uuid);
-        if (isFinalKind(contents.lastStep.value(subject).kind))
+        if (isFinalState(row.state))
             continue; // most of them
+        const QString subject = recordingSubject(row.uuid);
         const auto read = sql::run(db,
                                    u"SELECT 1 FROM step WHERE subject = ? AND kind IN ('confirming',"
                                    " 'recording', 'paused') LIMIT 1"_s,
@@ -249,6 +265,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })
         .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
+        .and_then([&](Done) { return readEntered(db, contents.entered, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
         .and_then([&](Done) { return readProven(db, contents); })
         .and_then([&](Done) { return readNamed(db, contents); })

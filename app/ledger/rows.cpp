@@ -22,11 +22,11 @@ QString recordingSubject(const QUuid &uuid)
     return u"rec/"_s + uuid.toString(QUuid::WithoutBraces);
 }
 
-bool isFinalKind(const QString &kind)
+bool isFinalState(const QString &word)
 {
-    static constexpr std::array finalKinds{"stopped"_L1, "startFailed"_L1, "endedByService"_L1,
-                                           "failed"_L1,  "discarded"_L1,   "apiExpired"_L1};
-    return std::find(finalKinds.begin(), finalKinds.end(), kind) != finalKinds.end();
+    static constexpr std::array words{"stopped"_L1, "startFailed"_L1, "endedByService"_L1,
+                                      "failed"_L1,  "discarded"_L1,   "apiExpired"_L1};
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 bool isFinal(OperationState state)
@@ -38,8 +38,6 @@ bool isFinal(OperationState state)
         return true;
     case OperationState::Requested:
     case OperationState::Sent:
-    case OperationState::Acknowledged:
-    case OperationState::Unknown:
     case OperationState::NeedsCredentials:
         return false;
     }

@@ -31,7 +31,7 @@ struct KnownRun
     friend bool operator==(const KnownRun &, const KnownRun &) = default;
 };
 
-/// A cloud recording; its steps say what happened to it. Fields are filled in as they become known.
+/// A cloud recording. Fields are filled in as they become known.
 struct RecordingRow
 {
     QUuid uuid; ///< ours
@@ -47,6 +47,7 @@ struct RecordingRow
     QByteArray bodySha256; ///< of the start's body, raw bytes
     bool adopted = false;
     qint64 createdMs = 0;
+    QString state; ///< a word; empty: none yet. Written by AppendStep alone
 
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
 };
@@ -71,7 +72,7 @@ struct StartTemplateRow
     friend bool operator==(const StartTemplateRow &, const StartTemplateRow &) = default;
 };
 
-/// Something that happened. Only ever added; the last step of a subject is its state.
+/// Something that happened. Only ever added.
 struct Step
 {
     qint64 seq = 0; ///< set by the ledger, increasing
@@ -83,16 +84,7 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-enum class OperationState {
-    Requested,
-    Sent,
-    Acknowledged,
-    Unknown,
-    Done,
-    Unconfirmed,
-    Cancelled,
-    NeedsCredentials
-};
+enum class OperationState { Requested, Sent, Done, Unconfirmed, Cancelled, NeedsCredentials };
 
 /// One request of the user, kept so that a restart can continue it.
 struct OperationRow
@@ -127,10 +119,9 @@ struct AutoStopRow
 /// "rec/<uuid>"
 [[nodiscard]] QString recordingSubject(const QUuid &uuid);
 
-/// True for the kinds after which nothing of a recording remains to be stopped or verified (README 2):
-/// "stopped", "startFailed", "endedByService", "failed", "discarded", "apiExpired". A recording whose last
-/// step is of another kind, or that has no step, is unfinished.
-[[nodiscard]] bool isFinalKind(const QString &kind);
+/// Whether nothing of a recording in this state remains to be stopped or verified (README 2). One without a
+/// state is unfinished.
+[[nodiscard]] bool isFinalState(const QString &word);
 /// Done, Unconfirmed or Cancelled.
 [[nodiscard]] bool isFinal(OperationState state);
 

@@ -152,10 +152,19 @@ Result<Done> write(const QSqlDatabase &db, const OperationRow &o)
                    codewords::word(o.state), o.outcome});
 }
 
-Result<Done> write(const QSqlDatabase &db, Step &step)
+Result<Done> write(const QSqlDatabase &db, AppendStep &append)
 {
+    Step &step = append.step;
     if (step.subject.isEmpty() || step.kind.isEmpty())
         return invalid(u"step"_s);
+    if (!append.entered.isEmpty()) {
+        if (!step.subject.startsWith(u"rec/"))
+            return invalid(u"step"_s);
+        const auto done = sql::run(db, u"UPDATE recording SET state = ? WHERE uuid = ?"_s,
+                                   {append.entered, step.subject.section(u'/', 1)});
+        if (!done)
+            return done;
+    }
     return sql::run(db, u"INSERT INTO step (subject, at_ms, kind, args) VALUES (?, ?, ?, ?) RETURNING seq"_s,
                     {step.subject, step.atMs, step.kind, text(step.args)},
                     [&](const QSqlQuery &row) { step.seq = row.value(0).toLongLong(); });
@@ -181,11 +190,8 @@ Result<Done> write(const QSqlDatabase &db, const SaveRates &c)
 Result<bool> hasUnfinished(const QSqlDatabase &db, const QString &id)
 {
     bool unfinished = false;
-    auto done =
-        sql::run(db,
-                 u"SELECT coalesce((SELECT kind FROM step WHERE subject = 'rec/' || recording.uuid"
-                 " ORDER BY seq DESC LIMIT 1), '') FROM recording WHERE connection_id = ?"_s,
-                 {id}, [&](const QSqlQuery &row) { unfinished |= !isFinalKind(row.value(0).toString()); });
+    auto done = sql::run(db, u"SELECT state FROM recording WHERE connection_id = ?"_s, {id},
+                         [&](const QSqlQuery &row) { unfinished |= !isFinalState(row.value(0).toString()); });
     if (!done)
         return done.error();
     const QString prefix = u"run/"_s + id + u'/';
@@ -233,7 +239,7 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         Result<Done> operator()(const SaveRunReading &c) const { return write(db, c); }
         Result<Done> operator()(const SaveListsRuns &c) const { return write(db, c); }
         Result<Done> operator()(const SaveRecording &c) const { return write(db, c.recording); }
-        Result<Done> operator()(AppendStep &c) const { return write(db, c.step); }
+        Result<Done> operator()(AppendStep &c) const { return write(db, c); }
         Result<Done> operator()(const SaveOperation &c) const { return write(db, c.operation); }
         Result<Done> operator()(const ChangeRecording &c) const { return write(db, c); }
         Result<Done> operator()(const SaveStorageTarget &c) const { return write(db, c.target); }

@@ -141,7 +141,7 @@ Result<Done> AutoStops::set(const QList<Subject> &subjects, const AutoStopRule &
     for (const Subject &subject : subjects) {
         const QString key = subjectText(subject);
         changes << SaveAutoStop{toRow(key, rule, m_journal.clock().nowMs())};
-        changes += steps(key, subject, StepKind::AutoStopSet);
+        changes << m_journal.step(key, StepKind::AutoStopSet);
         if (const auto old = m_watched.find(key); old != m_watched.end())
             withdraw(*old);
         m_watched.insert(key, {subject, rule, m_journal.clock().monotonic()});
@@ -168,7 +168,7 @@ void AutoStops::callOff(const Subject &subject)
     const QString key = subjectText(subject);
     if (!m_watched.contains(key))
         return;
-    write(steps(key, subject, StepKind::AutoStopCalledOff), {subject});
+    write({m_journal.step(key, StepKind::AutoStopCalledOff)}, {subject});
     remove(key);
 }
 
@@ -258,7 +258,7 @@ void AutoStops::stop(const QString &key)
     AutoStopWatched &watched = m_watched[key];
     const Subject subject = watched.subject;
     watched.stopAt.reset();
-    m_journal.write(steps(key, subject, StepKind::AutoStopDue));
+    m_journal.write({m_journal.step(key, StepKind::AutoStopDue)});
     const auto *run = std::get_if<RunKey>(&subject);
     const QUuid batch = run != nullptr ? m_runs.stop({*run})
                                        : m_recordings.stop({std::get<QUuid>(subject)}, StopWay::Asynchronous);
@@ -284,9 +284,9 @@ void AutoStops::settle(const Subject &subject, const QUuid &batch, bool sent)
 void AutoStops::save(const QString &key, const AutoStopWatched &watched, StepKind kind,
                      const QJsonObject &args)
 {
-    write(QList<LedgerChange>{SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}}
-              + steps(key, watched.subject, kind, args),
-          {watched.subject});
+    write(
+        {SaveAutoStop{toRow(key, watched.rule, m_journal.clock().nowMs())}, m_journal.step(key, kind, args)},
+        {watched.subject});
 }
 
 /// A rule works as long as the program runs even if this fails, but the next start would only know the old
@@ -297,18 +297,6 @@ void AutoStops::write(QList<LedgerChange> changes, const QList<Subject> &subject
         if (!written)
             Q_EMIT notKept(subjects, written.error());
     });
-}
-
-/// The newest step is read as the state, so repeat the state after a step that is not one.
-QList<LedgerChange> AutoStops::steps(const QString &key, const Subject &subject, StepKind kind,
-                                     const QJsonObject &args) const
-{
-    QList<LedgerChange> steps{m_journal.step(key, kind, args)};
-    const auto *recording = std::get_if<QUuid>(&subject);
-    const RecordingEntry *entry = recording == nullptr ? nullptr : m_stores.recordings.find(*recording);
-    if (entry != nullptr)
-        steps << m_journal.step(key, agora::stateWord(entry->state));
-    return steps;
 }
 
 void AutoStops::remove(QString key)

@@ -94,8 +94,6 @@ private:
     void settle(const Subject &subject, const QUuid &batch, bool sent);
     void write(QList<LedgerChange> changes, const QList<Subject> &subjects);
     void save(const QString &key, const AutoStopWatched &watched, StepKind kind, const QJsonObject &args);
-    [[nodiscard]] QList<LedgerChange> steps(const QString &key, const Subject &subject, StepKind kind,
-                                            const QJsonObject &args = {}) const;
     void remove(QString key);
 
     Stores &m_stores;

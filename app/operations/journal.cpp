@@ -80,4 +80,20 @@ AppendStep Journal::step(const QString &subject, StepKind kind, const QJsonObjec
     return {Step{.subject = subject, .atMs = m_clock.nowMs(), .kind = stepWord(kind), .args = args}};
 }
 
+AppendStep Journal::entering(const QUuid &recording, agora::RecordingState state,
+                             const QJsonObject &args) const
+{
+    const QString word = agora::stateWord(state);
+    return {Step{.subject = recordingSubject(recording), .atMs = m_clock.nowMs(), .kind = word, .args = args},
+            word};
+}
+
+AppendStep Journal::entering(const QUuid &recording, agora::RecordingState state, StepKind kind,
+                             const QJsonObject &args) const
+{
+    AppendStep append = step(recordingSubject(recording), kind, args);
+    append.entered = agora::stateWord(state);
+    return append;
+}
+
 } // namespace tallylight

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agora/recordingstate.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "ledger/ledger.h"
@@ -38,6 +39,13 @@ public:
     void write(QList<LedgerChange> changes);
 
     [[nodiscard]] AppendStep step(const QString &subject, StepKind kind, const QJsonObject &args = {}) const;
+    /// A cloud recording's new state and the step that tells of it. Only this changes the state in the
+    /// ledger.
+    [[nodiscard]] AppendStep entering(const QUuid &recording, agora::RecordingState state,
+                                      const QJsonObject &args = {}) const;
+    /// The same, with a step that tells why instead of one that names the state.
+    [[nodiscard]] AppendStep entering(const QUuid &recording, agora::RecordingState state, StepKind kind,
+                                      const QJsonObject &args = {}) const;
     [[nodiscard]] Clock &clock() const { return m_clock; }
     /// The last write did not reach the disk.
     [[nodiscard]] bool isBroken() const { return m_broken; }

@@ -13,7 +13,6 @@ OrderJob::OrderJob(Request request, const Context &context, QObject *parent)
     , m_journal(context.journal)
     , m_connection(request.connection)
     , m_row(std::move(request.row))
-    , m_requested(request.requested)
     , m_unwritten(request.unwritten)
 {
 }
@@ -23,7 +22,7 @@ QList<LedgerChange> OrderJob::request(const QUuid &batch)
     m_row.id = QUuid::createUuid();
     m_row.batch = batch;
     m_row.requestedMs = m_journal.clock().nowMs();
-    return withRow({step(*m_requested)});
+    return withRow(requested());
 }
 
 void OrderJob::begin(bool journalled)

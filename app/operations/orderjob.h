@@ -55,11 +55,12 @@ protected:
         /// What an earlier run of the program wrote, or just subject and verb. With a null ID the ledger
         /// keeps steps but no row, so nothing of it continues after a restart.
         OperationRow row;
-        std::optional<StepKind> requested; ///< its first step, if it waits in a JobQueue
         Unwritten unwritten = Unwritten::DoNotSend;
     };
     OrderJob(Request request, const Context &context, QObject *parent);
 
+    /// What the ledger keeps about a request that waits in a JobQueue.
+    [[nodiscard]] virtual QList<LedgerChange> requested() const { return {}; }
     virtual void open() = 0;
     /// The user canceled before anything left, which is only possible while it waits in a JobQueue.
     virtual void withdraw() { }
@@ -86,7 +87,6 @@ private:
 
     const QUuid m_connection;
     OperationRow m_row;
-    const std::optional<StepKind> m_requested;
     const Unwritten m_unwritten;
     bool m_begun = false;
     bool m_ended = false;

@@ -48,10 +48,10 @@ RunEntry entryFrom(const KnownRun &row, States &states)
     return entry;
 }
 
-/// The last step is the state; a stop or start that was on its way may or may not have arrived.
-RecordingState stateFrom(const QString &lastKind, bool hasSid)
+/// A stop or start that was on its way may or may not have arrived; the same for a state of a newer program.
+RecordingState stateFrom(const QString &word, bool hasSid)
 {
-    if (const auto state = agora::stateFromWord(lastKind); state && *state != RecordingState::Stopping
+    if (const auto state = agora::stateFromWord(word); state && *state != RecordingState::Stopping
         && *state != RecordingState::Starting && *state != RecordingState::Acquiring) {
         if (*state == RecordingState::Acquired)
             return RecordingState::Discarded; // start never left: the reservation expires by itself
@@ -60,7 +60,7 @@ RecordingState stateFrom(const QString &lastKind, bool hasSid)
     return hasSid ? RecordingState::StopUnknown : RecordingState::StartUnknown;
 }
 
-RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
+RecordingEntry entryFrom(const RecordingRow &row, const Step &entered)
 {
     RecordingEntry entry;
     entry.uuid = row.uuid;
@@ -75,14 +75,14 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &last)
     entry.costClass = agora::costClassFrom(row.told["costClass"_L1].toString())
                           .value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
-    entry.state = stateFrom(last.kind, !row.sid.isEmpty());
+    entry.state = stateFrom(row.state, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
     if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
         entry.startedMs = row.adopted ? row.told["startedMs"_L1].toInteger() : entry.reservedMs;
     entry.told = row.told;
-    readFiles(last.args, entry);
+    readFiles(entered.args, entry);
     if (agora::isEnded(entry.state))
-        entry.endedMs = last.atMs;
+        entry.endedMs = entered.atMs;
     entry.remembered = true;
     entry.stale = isStale(heardFacts(entry, false), 0);
     return entry;
@@ -148,8 +148,7 @@ void Recovery::restore(const LedgerContents &contents)
     std::vector<RecordingEntry> recordings;
     QList<RecordingRow> unknownStarts;
     for (const RecordingRow &row : contents.recordings) {
-        const Step last = contents.lastStep.value(recordingSubject(row.uuid));
-        RecordingEntry entry = entryFrom(row, last);
+        RecordingEntry entry = entryFrom(row, contents.entered.value(recordingSubject(row.uuid)));
         entry.idsProven = contents.proven.contains(recordingSubject(row.uuid));
         const RecordingState state = entry.state;
         if (state != RecordingState::Discarded)

@@ -78,11 +78,15 @@ void append(QList<LedgerChange> &changes, int number, const Connection &connecti
     const auto step = [&](qint64 atMs, const QString &kind, const QJsonObject &args = {}) {
         changes << AppendStep{{.subject = subject, .atMs = atMs, .kind = kind, .args = args}};
     };
+    const auto enter = [&](qint64 atMs, RecordingState state, const QJsonObject &args = {}) {
+        const QString word = agora::stateWord(state);
+        changes << AppendStep{{.subject = subject, .atMs = atMs, .kind = word, .args = args}, word};
+    };
     changes << SaveRecording{row};
-    step(row.createdMs, u"acquired"_s);
+    enter(row.createdMs, RecordingState::Acquired);
     step(row.createdMs, u"startSent"_s);
-    step(row.createdMs, agora::stateWord(RecordingState::Confirming));
-    step(row.createdMs, agora::stateWord(RecordingState::Recording));
+    enter(row.createdMs, RecordingState::Confirming);
+    enter(row.createdMs, RecordingState::Recording);
     changes << SaveOperation{{.id = QUuid::createUuid(),
                               .batch = QUuid::createUuid(),
                               .subject = subject,
@@ -94,7 +98,7 @@ void append(QList<LedgerChange> &changes, int number, const Connection &connecti
     step(endMs, u"stopRequested"_s);
     step(endMs, u"stopSent"_s, {{u"n"_s, 1}, {u"async"_s, true}});
     step(endMs, u"stopOutcome"_s, {{u"outcome"_s, u"stopped"_s}});
-    step(endMs, agora::stateWord(RecordingState::Stopped), endOf(row));
+    enter(endMs, RecordingState::Stopped, endOf(row));
 }
 
 } // namespace

@@ -73,6 +73,13 @@ AppendStep sampleStep(const QString &subject, const QString &kind)
     return {{.subject = subject, .atMs = 1'760'000'001'000, .kind = kind, .args = {{u"status"_s, 5}}}};
 }
 
+AppendStep sampleState(const QUuid &recording, const QString &state)
+{
+    AppendStep append = sampleStep(recordingSubject(recording), state);
+    append.entered = state;
+    return append;
+}
+
 namespace {
 class RawConnection final
 {

@@ -22,6 +22,8 @@ inline const QUuid oneOperation = QUuid::fromString(u"44444444-4444-4444-8444-44
                                            const QUuid &connection = oneConnection);
 [[nodiscard]] OperationRow sampleOperation(OperationState state, const QString &subject);
 [[nodiscard]] AppendStep sampleStep(const QString &subject, const QString &kind);
+/// The step with which a recording comes into this state.
+[[nodiscard]] AppendStep sampleState(const QUuid &recording, const QString &state);
 
 /// The result of a ledger's future; runs the event loop meanwhile.
 template <class T> [[nodiscard]] T resultOf(QFuture<T> future)

@@ -16,21 +16,21 @@ private Q_SLOTS:
         QVERIFY(!codewords::operationState(u"requested "_s));
     }
 
-    void finalKinds_data()
+    void finalStates_data()
     {
-        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("word");
         QTest::addColumn<bool>("final");
         for (const char *kind :
              {"stopped", "startFailed", "endedByService", "failed", "discarded", "apiExpired"})
             QTest::newRow(kind) << QString::fromLatin1(kind) << true;
-        for (const char *kind : {"", "startSent", "confirming", "recording", "runningNoSid", "stopSent",
+        for (const char *kind : {"", "starting", "confirming", "recording", "runningNoSid", "stopping",
                                  "stopUnknown", "verifying", "adopted"})
             QTest::newRow(*kind ? kind : "none") << QString::fromLatin1(kind) << false;
     }
-    void finalKinds()
+    void finalStates()
     {
-        QFETCH(QString, kind);
-        QTEST(isFinalKind(kind), "final");
+        QFETCH(QString, word);
+        QTEST(isFinalState(word), "final");
     }
 
     void subjects()

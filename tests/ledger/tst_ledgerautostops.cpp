@@ -116,7 +116,7 @@ private Q_SLOTS:
         const AutoStopRow others = rule(runSubject(otherConnection, u"1"_s));
         QVERIFY(resultOf(ledger.commit(
             {SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)},
-             SaveRecording{sampleRecording()}, sampleStep(ended, u"stopped"_s),
+             SaveRecording{sampleRecording()}, sampleState(oneRecording, u"stopped"_s),
              SaveAutoStop{rule(runSubject(oneConnection, u"1"_s))}, SaveAutoStop{rule(ended)},
              SaveAutoStop{others}, SaveRates{oneConnection, {{u"currency"_s, u"USD"_s}}}})));
         QVERIFY(resultOf(ledger.commit({RemoveConnection{oneConnection}})));

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::newRow("run with an open operation") << noRecording << run << Sent << false;
         QTest::newRow("run that waits for credentials") << noRecording << run << NeedsCredentials << false;
         QTest::newRow("run with a finished operation") << noRecording << run << OperationState::Done << true;
-        QTest::newRow("recording with an open operation") << stopped << recording << Unknown << false;
+        QTest::newRow("recording with an open operation") << stopped << recording << Sent << false;
         QTest::newRow("recording with a finished operation") << stopped << recording << Cancelled << true;
         QTest::newRow("open operation of another connection") << noRecording << elsewhere << Sent << true;
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         if (steps != QStringList{u"-"_s}) {
             changes << SaveRecording{sampleRecording()};
             for (const QString &kind : steps)
-                changes << sampleStep(recordingSubject(oneRecording), kind);
+                changes << sampleState(oneRecording, kind);
         }
         if (!operationOn.isEmpty())
             changes << SaveOperation{sampleOperation(state, operationOn)};

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto contents = read();
         QVERIFY(QFile::exists(m_file));
         QVERIFY(contents.connections.isEmpty() && contents.runs.isEmpty() && contents.recordings.isEmpty());
-        QVERIFY(contents.lastStep.isEmpty() && contents.unfinished.isEmpty());
+        QVERIFY(contents.entered.isEmpty() && contents.lastStep.isEmpty() && contents.unfinished.isEmpty());
     }
 
     void nobodyElseMayReadTheFile()
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void everythingRoundTrips()
     {
         const auto operation = sampleOperation(OperationState::Sent, recordingSubject(oneRecording));
-        auto step = sampleStep(recordingSubject(oneRecording), u"stopSent"_s);
+        auto step = sampleStep(connectionSubject(oneConnection), u"createSent"_s);
         QVERIFY(commit({SaveConnection{sampleConnection()}, SaveRun{sampleRun(u"1234"_s)},
                         SaveRecording{sampleRecording()}, step, SaveOperation{operation}}));
 
@@ -163,8 +163,6 @@ private Q_SLOTS:
         QTest::addColumn<bool>("unfinished");
         QTest::newRow("requested") << OperationState::Requested << true;
         QTest::newRow("sent") << OperationState::Sent << true;
-        QTest::newRow("acknowledged") << OperationState::Acknowledged << true;
-        QTest::newRow("unknown") << OperationState::Unknown << true;
         QTest::newRow("needs credentials") << OperationState::NeedsCredentials << true;
         QTest::newRow("done") << OperationState::Done << false;
         QTest::newRow("unconfirmed") << OperationState::Unconfirmed << false;
@@ -182,22 +180,24 @@ private Q_SLOTS:
     void rowsOfANewerProgramAreLeftOutAndKept()
     {
         const QString run = runSubject(otherConnection, u"1"_s);
-        QVERIFY(commit({SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)},
-                        SaveRun{sampleRun(u"1"_s, otherConnection)},
-                        SaveRecording{sampleRecording(oneRecording, otherConnection)},
-                        sampleStep(run, u"x"_s), SaveOperation{sampleOperation(OperationState::Sent, run)}}));
+        QVERIFY(
+            commit({SaveConnection{sampleConnection()}, SaveConnection{sampleConnection(otherConnection)},
+                    SaveRun{sampleRun(u"1"_s, otherConnection)},
+                    SaveRecording{sampleRecording(oneRecording, otherConnection)},
+                    sampleState(oneRecording, u"x"_s), sampleStep(connectionSubject(otherConnection), u"x"_s),
+                    SaveOperation{sampleOperation(OperationState::Sent, run)}}));
         QCOMPARE(runSql(m_file, {u"UPDATE connection SET cloud = 'moon' WHERE id LIKE '2222%'"_s}),
                  QString());
         const auto contents = read();
         QCOMPARE(contents.connections, QList{sampleConnection()});
         QVERIFY(contents.runs.isEmpty() && contents.recordings.isEmpty());
-        QVERIFY(contents.unfinished.isEmpty() && contents.lastStep.isEmpty());
+        QVERIFY(contents.unfinished.isEmpty() && contents.entered.isEmpty());
         QCOMPARE(runSql(m_file, {u"UPDATE connection SET cloud = 'custom'"_s}), QString());
         QCOMPARE(read().connections.size(), 2);
         QCOMPARE(read().runs.size(), 1);
         QCOMPARE(read().recordings.size(), 1);
         QCOMPARE(read().unfinished.size(), 1);
-        QCOMPARE(read().lastStep.size(), 1);
+        QCOMPARE(read().entered.size(), 1);
     }
 
     void tenThousandRecordings()
@@ -206,14 +206,14 @@ private Q_SLOTS:
         for (int i = 0; i < 10'000; ++i) {
             const QUuid uuid = QUuid::createUuid();
             changes << SaveRecording{sampleRecording(uuid)};
-            for (const QString &kind : {u"startSent"_s, u"recording"_s, u"stopped"_s})
-                changes << sampleStep(recordingSubject(uuid), kind);
+            for (const QString &state : {u"starting"_s, u"recording"_s, u"stopped"_s})
+                changes << sampleState(uuid, state);
         }
         QVERIFY(commit(changes));
         const auto contents = read();
         QCOMPARE(contents.recordings.size(), 10'000);
-        QCOMPARE(contents.lastStep.size(), 10'000);
-        for (const Step &step : contents.lastStep)
+        QCOMPARE(contents.entered.size(), 10'000);
+        for (const Step &step : contents.entered)
             QCOMPARE(step.kind, u"stopped"_s);
     }
 

@@ -47,9 +47,8 @@ class WordJob final : public OrderJob
 
 public:
     WordJob(Desk &desk, Unwritten unwritten)
-        : OrderJob(
-            {oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, StepKind::StopRequested, unwritten},
-            {desk.stores, desk.services, desk.journal}, &desk.services)
+        : OrderJob({oneConnection, {.subject = u"run/x/1"_s, .verb = u"try"_s}, unwritten},
+                   {desk.stores, desk.services, desk.journal}, &desk.services)
         , m_desk(desk)
     {
     }
@@ -74,6 +73,7 @@ public:
     [[nodiscard]] bool journalled() const { return isJournalled(); }
 
 private:
+    QList<LedgerChange> requested() const override { return {step(StepKind::StopRequested)}; }
     void open() override
     {
         begun = true;
@@ -156,7 +156,7 @@ private Q_SLOTS:
         job->end(u"done"_s);
         QTRY_COMPARE(job->told, QStringList{u"unconfirmed"_s});
         (void)resultOf(desk.ledger.history(job->row().subject)); // after whatever else was written
-        QCOMPARE(desk.kinds(), u"requested sent outcome"_s);
+        QCOMPARE(desk.kinds(), u"stopRequested stopSent stopOutcome"_s);
         QCOMPARE(desk.rows(), u"unconfirmed 1 unconfirmed"_s);
         QCOMPARE(job->told.size(), 1);
     }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         row("credentials", wordsOf<CredentialKind>([](auto value) { return codewords::word(value); }),
             u"nodeToken userToken uuidAndSecret customerPair"_s);
         row("operations", wordsOf<OperationState>([](auto value) { return codewords::word(value); }),
-            u"requested sent acknowledged unknown done unconfirmed cancelled needsCredentials"_s);
+            u"requested sent done unconfirmed cancelled needsCredentials"_s);
         row("stops of runs", wordsOf<wallarm::StopOutcome>([](auto value) { return outcomeCode(value); }),
             u"stopped hadAlreadyEnded stillRecording notFound refused notSent unconfirmed cancelled"_s);
         row("stops of recordings", wordsOf<agora::StopOutcome>([](auto value) { return outcomeCode(value); }),
@@ -127,7 +127,7 @@ private Q_SLOTS:
             QVERIFY(!word.isEmpty());
             // ApiExpired may still cost money, but no call can reach it any more.
             const bool over = agora::isEnded(state) || state == RecordingState::ApiExpired;
-            QVERIFY2(isFinalKind(word) == over, qPrintable(word));
+            QVERIFY2(isFinalState(word) == over, qPrintable(word));
         }
     }
 };

@@ -7,7 +7,6 @@
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
 #include "operations/recordings/modesearch.h"
-#include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/recordings/stoprecordingjob.h"
 
@@ -80,7 +79,6 @@ void RecordingActions::settle(const QUuid &recording, RecordingState before)
     if (!outcome)
         return;
     OperationRow operation = m_open.take(recording);
-    const QString subject = recordingSubject(recording);
     const QString word = outcomeCode(*outcome);
     QList<LedgerChange> changes;
     if (!operation.id.isNull()) {
@@ -88,9 +86,7 @@ void RecordingActions::settle(const QUuid &recording, RecordingState before)
         operation.state = stateAfter(word);
         changes << SaveOperation{operation};
     }
-    // The state comes last, because a restart begins with the last step.
-    changes << m_journal.step(subject, StepKind::StopOutcome, {{u"outcome"_s, word}})
-            << m_journal.step(subject, agora::stateWord(entry->state), filesForStep(*entry, entry->state));
+    changes << m_journal.step(recordingSubject(recording), StepKind::StopOutcome, {{u"outcome"_s, word}});
     m_journal.write(std::move(changes));
     m_stores.recordings.change(recording, [&](RecordingEntry &changed) { changed.lastOutcome = outcome; });
     Q_EMIT stopSettled({.batch = operation.batch, .recording = recording, .outcome = *outcome});
@@ -174,7 +170,7 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
 {
     if (!possible(RecordingAction::TakeOff, recording).yes)
         return invalidField(u"recording"_s);
-    m_journal.write({m_journal.step(recordingSubject(recording), u"discarded"_s)});
+    m_journal.write({m_journal.entering(recording, RecordingState::Discarded)});
     m_starts.forget(recording);
     m_stores.recordings.remove(recording);
     return Done{};
@@ -238,7 +234,7 @@ Result<QUuid> RecordingActions::adopt(const AdoptForm &form)
                            .createdMs = m_journal.clock().nowMs()};
     const QUuid uuid = entry.uuid;
     m_stores.recordings.put(std::move(entry));
-    m_journal.write({SaveRecording{row}, m_journal.step(recordingSubject(uuid), u"adopted"_s)});
+    m_journal.write({SaveRecording{row}, m_journal.entering(uuid, RecordingState::Adopted)});
     m_reader.outdate(uuid);
     m_reader.query(uuid, Priority::Interactive, this, {});
     return uuid;
@@ -257,10 +253,8 @@ Result<Done> RecordingActions::giveSid(const QUuid &recording, const QString &ty
         changed.idsProven = false;
         changed.state = RecordingState::Adopted; // never stopped automatically: the ID was entered by hand
     });
-    const QString subject = recordingSubject(recording);
     m_journal.write({ChangeRecording{.uuid = recording, .sid = sid},
-                     m_journal.step(subject, StepKind::SidGiven),
-                     m_journal.step(subject, agora::stateWord(RecordingState::Adopted))});
+                     m_journal.entering(recording, RecordingState::Adopted, StepKind::SidGiven)});
     m_reader.query(recording, Priority::Interactive, this, {});
     return Done{};
 }

@@ -165,7 +165,7 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     QJsonObject all = filesForStep(*m_stores.recordings.find(recording), state);
     for (auto arg = args.begin(); arg != args.end(); ++arg)
         all.insert(arg.key(), arg.value());
-    m_journal.write({m_journal.step(recordingSubject(recording), agora::stateWord(state), all)});
+    m_journal.write({m_journal.entering(recording, state, all)});
     Q_EMIT entered(recording, before);
 }
 

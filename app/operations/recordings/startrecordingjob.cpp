@@ -38,7 +38,7 @@ RecordingState stateAfter(StartOutcome outcome)
 
 StartRecordingJob::StartRecordingJob(const QUuid &recording, StartOrder order, const Context &context,
                                      RecordingReader &reader, StartSecrets &secrets, QObject *parent)
-    : OrderJob({order.connection, {.subject = recordingSubject(recording)}, {}}, context, parent)
+    : OrderJob({order.connection, {.subject = recordingSubject(recording)}}, context, parent)
     , m_recording(recording)
     , m_order(std::move(order))
     , m_reader(reader)
@@ -112,7 +112,9 @@ QByteArray StartRecordingJob::digest() const
 
 void StartRecordingJob::writeStart()
 {
-    commitSend(1, {SaveRecording{m_row}, step(u"acquired"_s), step(StepKind::StartSent)},
+    commitSend(1,
+               {SaveRecording{m_row}, m_journal.entering(m_recording, RecordingState::Acquired),
+                m_journal.entering(m_recording, RecordingState::Starting, StepKind::StartSent)},
                [this] { sendStart(); });
 }
 
@@ -188,7 +190,7 @@ void StartRecordingJob::finish(StartOutcome outcome, const std::optional<Error> 
     const StartRecordingReport report{m_recording, outcome, because};
     QList<LedgerChange> changes;
     if (!m_row.resourceId.isEmpty())
-        changes << SaveRecording{m_row} << step(agora::stateWord(state));
+        changes << SaveRecording{m_row} << m_journal.entering(m_recording, state);
     m_stores.recordings.change(m_recording, [&](RecordingEntry &entry) {
         entry.state = state;
         entry.lastError = because;

@@ -33,11 +33,15 @@ using agora::RecordingState;
 
 StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, RecordingReader &reader,
                                    QObject *parent)
-    : OrderJob({order.connection, order.operation, StepKind::StopRequested, Unwritten::SendAnyway}, context,
-               parent)
+    : OrderJob({order.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_order(order)
     , m_reader(reader)
 {
+}
+
+QList<LedgerChange> StopRecordingJob::requested() const
+{
+    return {m_journal.entering(m_order.recording, RecordingState::Stopping, StepKind::StopRequested)};
 }
 
 void StopRecordingJob::open()
@@ -62,7 +66,10 @@ void StopRecordingJob::writeSend()
 {
     const int sends = row().sends + 1;
     const bool async = m_order.way == StopWay::Asynchronous;
-    commitSend(sends, {step(StepKind::StopSent, {{u"n"_s, sends}, {u"async"_s, async}})}, [this] { send(); });
+    commitSend(sends,
+               {m_journal.entering(m_order.recording, RecordingState::Stopping, StepKind::StopSent,
+                                   {{u"n"_s, sends}, {u"async"_s, async}})},
+               [this] { send(); });
 }
 
 void StopRecordingJob::send()
@@ -146,7 +153,7 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
     commitOutcome(code,
                   {step(StepKind::StopOutcome, {{u"outcome"_s, code}}),
-                   step(agora::stateWord(stateNow(outcome)), files)},
+                   m_journal.entering(m_order.recording, stateNow(outcome), files)},
                   [this, outcome] {
                       m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
                           entry.lastOutcome = outcome;

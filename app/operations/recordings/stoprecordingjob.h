@@ -35,6 +35,7 @@ Q_SIGNALS:
     void finished(const tallylight::StopRecordingReport &report);
 
 private:
+    QList<LedgerChange> requested() const override;
     void open() override;
     void withdraw() override { finish(agora::StopOutcome::Cancelled); }
     void refuse() override { finish(agora::StopOutcome::NotSent); }

@@ -3,7 +3,6 @@
 #include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
-#include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,7 @@ using agora::UpdateOutcome;
 
 UpdateRecordingJob::UpdateRecordingJob(const QUuid &recording, UpdateOrder order, const Context &context,
                                        RecordingReader &reader, QObject *parent)
-    : OrderJob({{}, {.subject = recordingSubject(recording)}, {}}, context, parent)
+    : OrderJob({{}, {.subject = recordingSubject(recording)}}, context, parent)
     , m_recording(recording)
     , m_order(std::move(order))
     , m_reader(reader)
@@ -58,16 +57,6 @@ void UpdateRecordingJob::refuse()
     proceed();
 }
 
-/// The state comes last, because a restart begins with the last step.
-QList<LedgerChange> UpdateRecordingJob::steps(const QString &kind, const QJsonObject &args,
-                                              const QJsonObject &wire) const
-{
-    QList<LedgerChange> changes{ChangeRecording{.uuid = m_recording, .told = wire}, step(kind, args)};
-    if (const RecordingEntry *entry = m_stores.recordings.find(m_recording))
-        changes << step(agora::stateWord(entry->state), filesForStep(*entry, entry->state));
-    return changes;
-}
-
 void UpdateRecordingJob::writeSend()
 {
     const RecordingEntry *entry = m_stores.recordings.find(m_recording);
@@ -79,7 +68,8 @@ void UpdateRecordingJob::writeSend()
     m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) { changed.told = wire; });
     const int sends = row().sends + 1;
     commitSend(sends,
-               steps(StepKind::UpdateSent, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}}, wire),
+               {ChangeRecording{.uuid = m_recording, .told = wire},
+                step(StepKind::UpdateSent, {{u"what"_s, kindCode(m_order.kind)}, {u"n"_s, sends}})},
                [this] { send(); });
 }
 
@@ -173,6 +163,7 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
     const QString code = outcomeCode(outcome);
     QList<LedgerChange> changes;
     if (const RecordingEntry *entry = m_stores.recordings.find(m_recording)) {
+        const agora::RecordingState before = entry->state;
         const QJsonObject wire = agora::toJson(after(outcome, entry->toldSettings()));
         m_stores.recordings.change(m_recording, [&](RecordingEntry &changed) {
             changed.told = wire;
@@ -182,8 +173,11 @@ void UpdateRecordingJob::finish(UpdateOutcome outcome)
                 changed.state =
                     *m_facts.onholdWanted ? agora::RecordingState::Paused : agora::RecordingState::Recording;
         });
-        changes =
-            steps(StepKind::UpdateOutcome, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}}, wire);
+        changes << ChangeRecording{.uuid = m_recording, .told = wire}
+                << step(StepKind::UpdateOutcome, {{u"what"_s, kindCode(m_order.kind)}, {u"outcome"_s, code}});
+        const RecordingEntry *now = m_stores.recordings.find(m_recording);
+        if (now != nullptr && now->state != before)
+            changes << m_journal.entering(m_recording, now->state);
     }
     commitOutcome(code, std::move(changes), [this, outcome] {
         Q_EMIT finished({m_recording, m_order.kind, outcome, m_because});

@@ -35,8 +35,6 @@ private:
     void finish(agora::UpdateOutcome outcome);
     [[nodiscard]] agora::ToldSettings after(agora::UpdateOutcome outcome,
                                             const agora::ToldSettings &before) const;
-    [[nodiscard]] QList<LedgerChange> steps(const QString &kind, const QJsonObject &args,
-                                            const QJsonObject &wire) const;
 
     const QUuid m_recording;
     const UpdateOrder m_order;

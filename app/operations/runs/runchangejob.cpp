@@ -31,10 +31,13 @@ ChangeSteps stepsOf(wallarm::RunVerb verb)
 } // namespace
 
 RunChangeJob::RunChangeJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, stepsOf(order.verb).requested}, context, parent)
-    , m_order(order)
-    , m_reader(reader)
+    : OrderJob({order.key.connection, order.operation}, context, parent), m_order(order), m_reader(reader)
 {
+}
+
+QList<LedgerChange> RunChangeJob::requested() const
+{
+    return {step(stepsOf(m_order.verb).requested)};
 }
 
 void RunChangeJob::open()

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void finished(const tallylight::RunChangeReport &report);
 
 private:
+    QList<LedgerChange> requested() const override;
     void open() override;
     void withdraw() override { finish(wallarm::ChangeOutcome::Cancelled); }
     void refuse() override { finish(wallarm::ChangeOutcome::NotSent); }

@@ -27,8 +27,7 @@ static_assert(isComplete(runStopWords));
 } // namespace
 
 StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &reader, QObject *parent)
-    : OrderJob({order.key.connection, order.operation, StepKind::StopRequested, Unwritten::SendAnyway},
-               context, parent)
+    : OrderJob({order.key.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_key(order.key)
     , m_resumed(order.resumed)
     , m_reader(reader)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void finished(const tallylight::StopRunReport &report);
 
 private:
+    QList<LedgerChange> requested() const override { return {step(StepKind::StopRequested)}; }
     void open() override;
     void withdraw() override { finish(wallarm::StopOutcome::Cancelled); }
     void refuse() override { finish(wallarm::StopOutcome::NotSent); }
