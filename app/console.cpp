@@ -46,11 +46,6 @@ QJsonValue known(std::optional<bool> recording)
     return recording ? QJsonValue(*recording) : QJsonValue();
 }
 
-bool isKnownOver(wallarm::StopOutcome outcome)
-{
-    return outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded;
-}
-
 QString textOf(const QJsonValue &value)
 {
     if (value.isBool())
@@ -67,7 +62,7 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
         const QString id = m_awaited.take(subjectText(report.key));
         if (id.isEmpty())
             return;
-        tell(id, report.key.connection, outcomeCode(report.outcome), isKnownOver(report.outcome),
+        tell(id, report.key.connection, outcomeCode(report.outcome), wallarm::isOver(report.outcome),
              report.because);
     });
     connect(&m_operations.recordings, &RecordingActions::stopFinished, this,
@@ -79,12 +74,6 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
                 tell(id, entry->connection, outcomeCode(report.outcome), agora::isOver(report.outcome),
                      report.because);
             });
-}
-
-QString Console::nameOf(const QUuid &connection) const
-{
-    const ConnectionEntry *entry = m_operations.stores.connections.find(connection);
-    return entry == nullptr ? QString() : entry->connection.name;
 }
 
 void Console::list()
@@ -113,14 +102,15 @@ void Console::tellList()
         const bool current = isRead(run) && !run.lastError;
         m_certain = m_certain && (current || run.notFound);
         if (mayRecord(run)) {
-            m_lines << QJsonObject{{u"service"_s, u"wallarmFast"_s},
-                                   {u"connection"_s, nameOf(run.key.connection)},
-                                   {u"id"_s, run.key.id},
-                                   {u"name"_s, run.title()},
-                                   {u"state"_s, run.run.common->stateRaw},
-                                   {u"recording"_s, known(run.run.recording)},
-                                   {u"current"_s, current},
-                                   {u"asOf"_s, moment(run.lastReadMs)}};
+            m_lines << QJsonObject{
+                {u"service"_s, u"wallarmFast"_s},
+                {u"connection"_s, m_operations.stores.connections.nameOf(run.key.connection)},
+                {u"id"_s, run.key.id},
+                {u"name"_s, run.title()},
+                {u"state"_s, run.run.common->stateRaw},
+                {u"recording"_s, known(run.run.recording)},
+                {u"current"_s, current},
+                {u"asOf"_s, moment(run.lastReadMs)}};
         }
     }
     for (const RecordingEntry &recording : stores.recordings.all()) {
@@ -129,14 +119,15 @@ void Console::tellList()
         m_certain = m_certain && (current || !mayRun);
         if (mayRun) {
             const bool isSeen = recording.state == agora::RecordingState::Recording;
-            m_lines << QJsonObject{{u"service"_s, u"agora"_s},
-                                   {u"connection"_s, nameOf(recording.connection)},
-                                   {u"id"_s, recording.task.sid},
-                                   {u"name"_s, recording.task.cname},
-                                   {u"state"_s, agora::stateWord(recording.state)},
-                                   {u"recording"_s, isSeen ? QJsonValue(true) : QJsonValue()},
-                                   {u"current"_s, current},
-                                   {u"asOf"_s, moment(recording.lastQueryMs)}};
+            m_lines << QJsonObject{
+                {u"service"_s, u"agora"_s},
+                {u"connection"_s, m_operations.stores.connections.nameOf(recording.connection)},
+                {u"id"_s, recording.task.sid},
+                {u"name"_s, recording.task.cname},
+                {u"state"_s, agora::stateWord(recording.state)},
+                {u"recording"_s, isSeen ? QJsonValue(true) : QJsonValue()},
+                {u"current"_s, current},
+                {u"asOf"_s, moment(recording.lastQueryMs)}};
         }
     }
     Q_EMIT finished(m_lines, m_certain);
@@ -218,7 +209,7 @@ void Console::tell(const QString &id, const QUuid &connection, const QString &ou
     m_certain = m_certain && isOver;
     m_lines << QJsonObject{{u"id"_s, id},
                            {u"outcome"_s, outcome},
-                           {u"connection"_s, nameOf(connection)},
+                           {u"connection"_s, m_operations.stores.connections.nameOf(connection)},
                            {u"reason"_s, because ? because->serverText : QString()}};
     if (--m_open == 0)
         Q_EMIT finished(m_lines, m_certain);

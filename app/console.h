@@ -39,7 +39,6 @@ private:
     void stopOne(const QString &id, const Subject &subject);
     void tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
               const std::optional<Error> &because = {});
-    [[nodiscard]] QString nameOf(const QUuid &connection) const;
 
     const Operations m_operations;
     QHash<QString, QString> m_awaited; ///< IDs as given, by subjectText()

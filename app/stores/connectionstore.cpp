@@ -19,6 +19,12 @@ const ConnectionEntry *ConnectionStore::find(const QUuid &id) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+QString ConnectionStore::nameOf(const QUuid &id) const
+{
+    const ConnectionEntry *entry = find(id);
+    return entry == nullptr ? QString() : entry->connection.name;
+}
+
 void ConnectionStore::put(const Connection &connection)
 {
     const auto found = std::ranges::find_if(m_entries, withId(connection.id));

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::vector<ConnectionEntry> &all() const { return m_entries; }
     /// Valid until the next change; nullptr when there is none.
     [[nodiscard]] const ConnectionEntry *find(const QUuid &id) const;
+    /// As the user named it; empty when there is none.
+    [[nodiscard]] QString nameOf(const QUuid &id) const;
 
     /// Adds it, or replaces the settings of the connection with the same ID.
     void put(const Connection &connection);

@@ -103,6 +103,23 @@ ReadAnswer classifyRead(const Result<TestRun> &reply)
     return *reply->recording ? ReadAnswer::On : ReadAnswer::Off;
 }
 
+bool isOver(StopOutcome outcome)
+{
+    switch (outcome) {
+    case StopOutcome::Stopped:
+    case StopOutcome::HadAlreadyEnded:
+        return true;
+    case StopOutcome::StillRecording:
+    case StopOutcome::NotFound:
+    case StopOutcome::Refused:
+    case StopOutcome::NotSent:
+    case StopOutcome::Unconfirmed:
+    case StopOutcome::Cancelled:
+        return false;
+    }
+    return false;
+}
+
 StopStep nextStep(const StopFacts &facts)
 {
     switch (facts.answer) {

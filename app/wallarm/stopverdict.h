@@ -18,6 +18,9 @@ enum class StopOutcome {
     Cancelled, ///< withdrawn by the user before it left; no verdict
 };
 
+/// True when nothing of the run is recorded any more.
+[[nodiscard]] bool isOver(StopOutcome outcome);
+
 /// What the service answered to the latest stop call.
 enum class StopAnswer {
     None, ///< not answered yet, as after a restart: only reads can tell

@@ -177,9 +177,9 @@ QString ActivityTexts::which(const Step &step, const Stores &stores)
         return tr("Test run %1").arg(isolated(entry == nullptr ? id : entry->title()));
     }
     if (parts.first() == u"conn") {
-        if (const ConnectionEntry *entry = stores.connections.find(first)) {
+        if (const QString name = stores.connections.nameOf(first); !name.isEmpty()) {
             //: Activity list: %1 is the name of a connection
-            return tr("Connection %1").arg(isolated(entry->connection.name));
+            return tr("Connection %1").arg(isolated(name));
         }
         //: Activity list: a connection that is no longer on the list
         return tr("Connection");

@@ -16,12 +16,6 @@ namespace tallylight::ui {
 
 namespace {
 
-QString connectionName(const Stores &stores, const QUuid &connection)
-{
-    const ConnectionEntry *entry = stores.connections.find(connection);
-    return entry == nullptr ? QString() : entry->connection.name;
-}
-
 QString reasonOf(const QString &sentence, const std::optional<Error> &because)
 {
     return because.has_value() ? joined({sentence, errorDetails(*because)}) : QString();
@@ -38,14 +32,14 @@ BatchLine lineOf(const Subject &subject, const Stores &stores)
         const RunEntry *run = stores.testRuns.find(*key);
         return {.name = run == nullptr ? key->id : run->title(),
                 .id = key->id,
-                .connection = connectionName(stores, key->connection)};
+                .connection = stores.connections.nameOf(key->connection)};
     }
     const RecordingEntry *recording = stores.recordings.find(std::get<QUuid>(subject));
     if (recording == nullptr)
         return {};
     return {.name = recording->task.cname,
             .id = recording->task.sid,
-            .connection = connectionName(stores, recording->connection)};
+            .connection = stores.connections.nameOf(recording->connection)};
 }
 
 void fill(BatchLine &line, const StopRunReport &report)

@@ -199,8 +199,7 @@ SortKey uploadKey(const Entry &entry, const Context &context)
 
 QString connection(const Entry &entry, const Context &context)
 {
-    const ConnectionEntry *found = context.stores.connections.find(entry.connection);
-    return found == nullptr ? QString() : found->connection.name;
+    return context.stores.connections.nameOf(entry.connection);
 }
 
 SortKey connectionKey(const Entry &entry, const Context &context)

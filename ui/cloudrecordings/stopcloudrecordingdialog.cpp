@@ -96,13 +96,11 @@ QString StopCloudRecordingDialog::described(const QUuid &recording) const
     const RecordingEntry *entry = m_operations.stores.recordings.find(recording);
     if (entry == nullptr)
         return {};
-    const ConnectionEntry *connection = m_operations.stores.connections.find(entry->connection);
-    const QString name = connection == nullptr ? QString() : connection->connection.name;
     //: A cloud recording that will be stopped; %1 channel, %2 UID, %3 recording mode, %4 name of the
     //: connection
     return tr("Channel %1, UID %2, %3, connection %4")
         .arg(RecordingTexts::title(*entry), isolated(entry->task.uid), RecordingTexts::mode(entry->task.mode),
-             isolated(name));
+             isolated(m_operations.stores.connections.nameOf(entry->connection)));
 }
 
 void StopCloudRecordingDialog::retranslate()

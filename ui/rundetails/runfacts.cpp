@@ -77,8 +77,7 @@ QString moment(const std::optional<qint64> &unixSeconds, const Seen &seen)
 
 QString connectionName(const Seen &seen)
 {
-    const ConnectionEntry *connection = seen.stores.connections.find(seen.entry.key.connection);
-    return connection == nullptr ? QString() : connection->connection.name;
+    return seen.stores.connections.nameOf(seen.entry.key.connection);
 }
 
 QString domains(const Seen &seen)

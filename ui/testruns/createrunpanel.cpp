@@ -247,10 +247,9 @@ void CreateRunPanel::retranslate()
     //: Title of the side panel: a new run
     m_title->setText(m_copy ? copyTitle : tr("Create test run"));
     setAccessibleName(m_title->text());
-    const ConnectionEntry *entry = m_operations.stores.connections.find(m_connection);
-    if (entry != nullptr) {
+    if (const QString name = m_operations.stores.connections.nameOf(m_connection); !name.isEmpty()) {
         //: Where the new test run will be; %1 is the name of the connection
-        m_where->setText(tr("Connection: %1").arg(isolated(entry->connection.name)));
+        m_where->setText(tr("Connection: %1").arg(isolated(name)));
     }
     warn();
     QPalette colours;

@@ -51,11 +51,10 @@ void InterruptRunDialog::fillList()
     QStringList lines;
     for (const RunKey &key : m_keys) {
         const RunEntry *run = m_stores.testRuns.find(key);
-        const ConnectionEntry *connection = m_stores.connections.find(key.connection);
         //: One test run in the list of what is interrupted: %1 its name, %2 its ID, %3 its connection
         lines << tr("%1 · %2 · %3")
                      .arg(isolated(run == nullptr ? key.id : run->title()), isolated(key.id),
-                          isolated(connection == nullptr ? QString() : connection->connection.name));
+                          isolated(m_stores.connections.nameOf(key.connection)));
     }
     m_list->showLines(lines);
 }

@@ -339,8 +339,8 @@ SortKey descriptionKey(const Entry &entry, const Context &context)
 
 QString connection(const Entry &entry, const Context &context)
 {
-    const ConnectionEntry *found = context.stores.connections.find(entry.key.connection);
-    return found == nullptr ? dash : found->connection.name;
+    const QString name = context.stores.connections.nameOf(entry.key.connection);
+    return name.isEmpty() ? dash : name;
 }
 
 SortKey connectionKey(const Entry &entry, const Context &context)

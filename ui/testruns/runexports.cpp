@@ -94,8 +94,7 @@ QVariant vulnerabilities(const Entry &entry, const Context & /*context*/)
 
 QVariant connectionName(const Entry &entry, const Context &context)
 {
-    const ConnectionEntry *found = context.stores.connections.find(entry.key.connection);
-    return found == nullptr ? QVariant() : textOf(found->connection.name);
+    return textOf(context.stores.connections.nameOf(entry.key.connection));
 }
 
 QVariant duration(const Entry &entry, const Context &context)

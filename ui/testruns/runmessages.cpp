@@ -218,9 +218,7 @@ MessageMaker RunMessages::makerOf(const StopRunReport &report)
                         .id = topic(u"stop"_s, key),
                         .about = {topic(u"stop"_s, key)},
                         .sum = sumOf(report.outcome, {name})};
-        const bool isOff =
-            report.outcome == StopOutcome::Stopped || report.outcome == StopOutcome::HadAlreadyEnded;
-        if (isOff && !record.isEmpty()) {
+        if (wallarm::isOver(report.outcome) && !record.isEmpty()) {
             //: Button of the message after a stop
             message.actions << Message::Action{tr("Create similar test run"), u"outcomeCreateSimilar"_s,
                                                [this, key] { Q_EMIT createSimilarWanted(key); }};

@@ -106,12 +106,11 @@ void StopRunDialog::showCount()
 QString StopRunDialog::lineOf(const RunKey &key) const
 {
     const RunEntry *run = m_stores.testRuns.find(key);
-    const ConnectionEntry *connection = m_stores.connections.find(key.connection);
-    if (run == nullptr || connection == nullptr)
+    if (run == nullptr)
         return isolated(key.id);
     //: One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs to
     return tr("%1 · %2 · %3")
-        .arg(isolated(run->title()), isolated(key.id), isolated(connection->connection.name));
+        .arg(isolated(run->title()), isolated(key.id), isolated(m_stores.connections.nameOf(key.connection)));
 }
 
 void StopRunDialog::fillList()

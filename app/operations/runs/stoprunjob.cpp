@@ -133,7 +133,7 @@ void StopRunJob::read()
 
 void StopRunJob::finish(wallarm::StopOutcome outcome)
 {
-    if (outcome == wallarm::StopOutcome::Stopped || outcome == wallarm::StopOutcome::HadAlreadyEnded)
+    if (wallarm::isOver(outcome))
         m_because.reset();
     const QString code = outcomeCode(outcome);
     commitOutcome(code, {step(StepKind::StopOutcome, {{u"outcome"_s, code}})}, [this, outcome] {

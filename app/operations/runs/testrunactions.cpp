@@ -154,8 +154,7 @@ void TestRunActions::stopThenCopy(const RunKey &source, const wallarm::CopyReque
     if (job == nullptr) // no longer on the list: the service decides
         return copy(source.connection, request);
     connect(job, &StopRunJob::finished, this, [this, source, request](const StopRunReport &report) {
-        using enum wallarm::StopOutcome;
-        if (report.outcome == Stopped || report.outcome == HadAlreadyEnded)
+        if (wallarm::isOver(report.outcome))
             return m_creation.copy(source.connection, request, source);
         Q_EMIT createFinished({.connection = source.connection,
                                .copy = true,
