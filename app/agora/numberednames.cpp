@@ -50,37 +50,12 @@ constexpr NumberedName huawei[]{
 constexpr NumberedName baidu[]{{0, "Beijing", true}, {1, "Baoding"},   {2, "Suzhou"}, {3, "Guangzhou"},
                                {4, "Hongkong"},      {5, "Singapore"}, {6, "Wuhan"},  {7, "Shanghai"}};
 constexpr NumberedName noRegion[]{{0, "no effect"}};
-constexpr NumberedName sceneList[]{{0, "real-time recording (individual, mix)"},
-                                   {1, "web page recording"},
-                                   {2, "postponed transcoding or mixing (withdrawn)", true}};
-constexpr NumberedName regionAffinityList[]{
-    {0, "nearest"}, {1, "China"}, {2, "South-East Asia"}, {3, "Europe"}, {4, "North America"}};
-constexpr NumberedName channelTypeList[]{{0, "communication"}, {1, "live broadcast"}};
 constexpr NumberedName streamTypeList[]{{0, "audio"}, {1, "video"}, {2, "audio and video"}};
-constexpr NumberedName videoStreamTypeList[]{{0, "high"}, {1, "low"}};
 constexpr NumberedName audioProfileList[]{
     {0, "48 kHz mono 48 Kbps"}, {1, "48 kHz mono 128 Kbps"}, {2, "48 kHz stereo 192 Kbps"}};
 constexpr NumberedName decryptionModeList[]{{0, "none"},        {1, "AES_128_XTS"},  {2, "AES_128_ECB"},
                                             {3, "AES_256_XTS"}, {4, "SM4_128_ECB"},  {5, "AES_128_GCM"},
                                             {6, "AES_256_GCM"}, {7, "AES_128_GCM2"}, {8, "AES_256_GCM2"}};
-constexpr NumberedName subscribeUidGroupList[]{{0, "1-2"},   {1, "3-7"},   {2, "8-12"},
-                                               {3, "13-17"}, {4, "18-32"}, {5, "33-49"}};
-constexpr NumberedName mixedVideoLayoutList[]{
-    {0, "floating"}, {1, "best fit"}, {2, "vertical"}, {3, "custom"}};
-constexpr NumberedName renderModeList[]{{0, "crop"}, {1, "fit"}};
-constexpr NumberedName statusList[]{
-    {0, "not started"}, {1, "initialised"},   {2, "components starting"}, {3, "partly ready"},
-    {4, "all ready"},   {5, "in progress"},   {6, "stop requested"},      {7, "components stopped"},
-    {8, "exited"},      {20, "abnormal exit"}};
-constexpr NumberedName webStopCodeList[]{{0, "ok"},
-                                         {1, "max_recording_hour"},
-                                         {2, "capability_limit"},
-                                         {3, "start_engine_failed"},
-                                         {4, "page_load_timeout"},
-                                         {5, "access_url_failed"},
-                                         {6, "recorder_error"}};
-constexpr NumberedName leaveCodeBitList[]{
-    {0, "init failed"}, {2, "signal"}, {4, "no users"}, {8, "ignore"}, {16, "client leave"}};
 
 } // namespace
 
@@ -115,29 +90,9 @@ std::span<const NumberedName> regions(int vendor)
     }
 }
 
-std::span<const NumberedName> scenes()
-{
-    return sceneList;
-}
-
-std::span<const NumberedName> regionAffinities()
-{
-    return regionAffinityList;
-}
-
-std::span<const NumberedName> channelTypes()
-{
-    return channelTypeList;
-}
-
 std::span<const NumberedName> streamTypes()
 {
     return streamTypeList;
-}
-
-std::span<const NumberedName> videoStreamTypes()
-{
-    return videoStreamTypeList;
 }
 
 std::span<const NumberedName> audioProfiles()
@@ -148,36 +103,6 @@ std::span<const NumberedName> audioProfiles()
 std::span<const NumberedName> decryptionModes()
 {
     return decryptionModeList;
-}
-
-std::span<const NumberedName> subscribeUidGroups()
-{
-    return subscribeUidGroupList;
-}
-
-std::span<const NumberedName> mixedVideoLayouts()
-{
-    return mixedVideoLayoutList;
-}
-
-std::span<const NumberedName> renderModes()
-{
-    return renderModeList;
-}
-
-std::span<const NumberedName> statuses()
-{
-    return statusList;
-}
-
-std::span<const NumberedName> webStopCodes()
-{
-    return webStopCodeList;
-}
-
-std::span<const NumberedName> leaveCodeBits()
-{
-    return leaveCodeBitList;
 }
 
 const NumberedName *find(std::span<const NumberedName> list, int value)

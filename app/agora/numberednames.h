@@ -21,19 +21,9 @@ struct NumberedName
 [[nodiscard]] std::span<const NumberedName> vendors();
 /// Empty for an unknown vendor.
 [[nodiscard]] std::span<const NumberedName> regions(int vendor);
-[[nodiscard]] std::span<const NumberedName> scenes();
-[[nodiscard]] std::span<const NumberedName> regionAffinities();
-[[nodiscard]] std::span<const NumberedName> channelTypes();
 [[nodiscard]] std::span<const NumberedName> streamTypes();
-[[nodiscard]] std::span<const NumberedName> videoStreamTypes();
 [[nodiscard]] std::span<const NumberedName> audioProfiles();
 [[nodiscard]] std::span<const NumberedName> decryptionModes();
-[[nodiscard]] std::span<const NumberedName> subscribeUidGroups();
-[[nodiscard]] std::span<const NumberedName> mixedVideoLayouts();
-[[nodiscard]] std::span<const NumberedName> renderModes();
-[[nodiscard]] std::span<const NumberedName> statuses();
-[[nodiscard]] std::span<const NumberedName> webStopCodes();
-[[nodiscard]] std::span<const NumberedName> leaveCodeBits();
 
 /// nullptr when the value is not in the list. Lists, because valid values are not contiguous (README trap
 /// 25).

@@ -57,7 +57,6 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
 
 void Journal::settle(const Write &write, const Result<Done> &result)
 {
-    m_broken = !result;
     if (result) {
         for (const LedgerChange &change : write.changes) {
             if (const auto *append = std::get_if<AppendStep>(&change))

@@ -47,8 +47,6 @@ public:
     [[nodiscard]] AppendStep entering(const QUuid &recording, agora::RecordingState state, StepKind kind,
                                       const QJsonObject &args = {}) const;
     [[nodiscard]] Clock &clock() const { return m_clock; }
-    /// The last write did not reach the disk.
-    [[nodiscard]] bool isBroken() const { return m_broken; }
 
 Q_SIGNALS:
     void broken(const tallylight::Error &error);
@@ -69,7 +67,6 @@ private:
     Clock &m_clock;
     QList<Write> m_waiting;
     int m_underWay = 0; ///< number of transactions
-    bool m_broken = false;
 };
 
 } // namespace tallylight

@@ -53,7 +53,6 @@ private Q_SLOTS:
         QFETCH(const RecordingState, state);
         QFETCH(const Lamp, expected);
         QCOMPARE(lamp(state), expected);
-        QCOMPARE(hasBadge(state), state == S::Paused || state == S::RunningNoSid);
         // Nothing that may cost money looks switched off.
         QVERIFY(!mayBeBilled(state) || lamp(state) != Lamp::Off);
     }

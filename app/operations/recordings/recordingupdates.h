@@ -73,7 +73,6 @@ public:
     [[nodiscard]] QString requestPreview(const QUuid &recording, const UpdateOrder &order) const;
     /// `mode`: not in this mode; `state`: not in this state; empty: it can be requested.
     [[nodiscard]] QString whyNot(const QUuid &recording, UpdateKind kind) const;
-    [[nodiscard]] bool isUpdating(const QUuid &recording) const { return m_queues.contains(recording); }
 
 Q_SIGNALS:
     void started(const QUuid &recording);

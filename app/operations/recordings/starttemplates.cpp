@@ -164,20 +164,6 @@ Result<QUuid> StartTemplates::save(const QString &typed, const StartOrder &order
     return id;
 }
 
-Result<Done> StartTemplates::rename(const QUuid &id, const QString &typed)
-{
-    const QString name = withoutInvisible(typed);
-    const StartTemplate *known = find(id);
-    const StartTemplate *same = find(name);
-    if (known == nullptr || name.isEmpty() || (same != nullptr && same->id != id))
-        return invalidField(u"name"_s);
-    StartTemplate renamed = *known;
-    renamed.name = name;
-    keep(renamed);
-    Q_EMIT changed();
-    return Done{};
-}
-
 void StartTemplates::remove(const QUuid &id)
 {
     m_templates.removeIf([&](const StartTemplate &one) { return one.id == id; });

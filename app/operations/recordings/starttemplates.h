@@ -55,7 +55,6 @@ public:
 
     /// Leaves secrets out. Replaces the template with the same name. InvalidInput `name`: it is empty.
     Result<QUuid> save(const QString &name, const StartOrder &order);
-    Result<Done> rename(const QUuid &id, const QString &name);
     void remove(const QUuid &id);
 
     /// JSON with a version, UTF-8; without any IDs of this computer.
