@@ -40,7 +40,7 @@ private:
     void tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
               const std::optional<Error> &because = {});
 
-    const Operations m_operations;
+    const Operations &m_operations;
     QHash<QString, QString> m_awaited; ///< IDs as given, by subjectText()
     qsizetype m_open = 0; ///< IDs without an outcome yet
     QJsonArray m_lines;

@@ -64,7 +64,7 @@ void Demo::fill(Backend &backend)
 
 void Demo::addEverything(Backend &backend)
 {
-    const Operations operations = backend.operations();
+    const Operations &operations = backend.operations();
     const QJsonObject books = m_simulator.books();
     const QJsonArray runs = books["testRuns"_L1].toArray();
     for (const bool recording : {true, false}) { // recording ones first

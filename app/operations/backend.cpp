@@ -37,6 +37,26 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_poller(m_stores, m_runReader, m_recordingReader, m_runs, m_changes, clock)
     , m_staleWatch(m_stores, m_health, m_poller, clock)
     , m_runMemory(m_stores.testRuns, m_journal)
+    , m_operations{.stores = m_stores,
+                   .clock = m_clock,
+                   .testRuns = m_runs,
+                   .runChanges = m_changes,
+                   .recordings = m_recordings,
+                   .updates = m_updates,
+                   .storageTargets = m_storageTargets,
+                   .startTemplates = m_startTemplates,
+                   .connections = m_connections,
+                   .health = m_health,
+                   .batches = m_batches,
+                   .autoStops = m_autoStops,
+                   .runWatch = m_watch,
+                   .catalogue = m_catalogue,
+                   .costs = m_costs,
+                   .activity = m_activity,
+                   .poller = m_poller,
+                   .recovery = m_recovery,
+                   .inspector = m_inspector,
+                   .records = m_records}
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched(
@@ -66,30 +86,6 @@ void Backend::open()
         }
         Q_EMIT opened(error);
     });
-}
-
-Operations Backend::operations()
-{
-    return {.stores = m_stores,
-            .clock = m_clock,
-            .testRuns = m_runs,
-            .runChanges = m_changes,
-            .recordings = m_recordings,
-            .updates = m_updates,
-            .storageTargets = m_storageTargets,
-            .startTemplates = m_startTemplates,
-            .connections = m_connections,
-            .health = m_health,
-            .batches = m_batches,
-            .autoStops = m_autoStops,
-            .runWatch = m_watch,
-            .catalogue = m_catalogue,
-            .costs = m_costs,
-            .activity = m_activity,
-            .poller = m_poller,
-            .recovery = m_recovery,
-            .inspector = m_inspector,
-            .records = m_records};
 }
 
 } // namespace tallylight

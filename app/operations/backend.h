@@ -42,7 +42,8 @@ public:
     /// Opens the ledger, fills the stores, continues unfinished stops and starts polling; emits opened().
     void open();
 
-    [[nodiscard]] Operations operations();
+    /// Lives as long as this.
+    [[nodiscard]] Operations &operations() { return m_operations; }
     [[nodiscard]] Poller &poller() { return m_poller; }
     [[nodiscard]] Recovery &recovery() { return m_recovery; }
     [[nodiscard]] Vault &vault() { return m_vault; }
@@ -85,6 +86,7 @@ private:
     Poller m_poller;
     StaleWatch m_staleWatch;
     RunMemory m_runMemory;
+    Operations m_operations;
     bool m_started = false;
 };
 

@@ -22,7 +22,8 @@
 
 namespace tallylight {
 
-/// The user interface's only way in: what is known (stores) and what can be done (actions).
+/// The user interface's only way in: what is known (stores) and what can be done (actions). Backend owns it;
+/// all others hold a reference.
 struct Operations
 {
     const Stores &stores;

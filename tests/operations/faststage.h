@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int posts(const QString &pathEnd) const { return sent(HttpRequest::Method::Post, pathEnd); }
     [[nodiscard]] int gets(const QString &pathEnd) const { return sent(HttpRequest::Method::Get, pathEnd); }
 
-    [[nodiscard]] Operations operations() { return stage.operations(); }
+    [[nodiscard]] Operations &operations() { return stage.operations(); }
     void advance(milliseconds time) { stage.advance(time); }
 
     static Connection connection(int number = 1);

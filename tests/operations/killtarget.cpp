@@ -63,7 +63,7 @@ int main(int argc, char **argv)
                                  raise(SIGKILL);
                          }},
                     clock, keychain);
-    const Operations operations = backend.operations();
+    const Operations &operations = backend.operations();
     QObject::connect(&operations.testRuns, &TestRunActions::stopFinished, &app,
                      [](const StopRunReport &report) {
                          say(u"outcome %1"_s.arg(static_cast<int>(report.outcome)));

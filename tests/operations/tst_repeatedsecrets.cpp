@@ -164,7 +164,7 @@ private:
 
     static std::optional<Error> askAgora(Harness &harness, const QString &call, agora::Mode mode)
     {
-        const Operations operations = harness.operations();
+        const Operations &operations = harness.operations();
         if (call == "test"_L1)
             return tested(harness, harness.demo().agora(), customerSecret);
         if (call == "stop"_L1) {

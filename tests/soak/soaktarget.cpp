@@ -81,7 +81,7 @@ Connection connection(const QUrl &address)
 class Target final : public QObject
 {
 public:
-    Target(Operations operations, Clock &clock, quint32 seed)
+    Target(Operations &operations, Clock &clock, quint32 seed)
         : m_operations(operations), m_clock(clock), m_random(seed), m_seed(seed)
     {
     }
@@ -195,7 +195,7 @@ private:
         }
     }
 
-    Operations m_operations;
+    Operations &m_operations;
     Clock &m_clock;
     QRandomGenerator m_random;
     const quint32 m_seed;

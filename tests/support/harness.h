@@ -34,7 +34,7 @@ public:
     /// Starts everything and waits until each run and recording has been read once.
     [[nodiscard]] bool fill();
 
-    [[nodiscard]] Operations operations() { return m_backend->operations(); }
+    [[nodiscard]] Operations &operations() { return m_backend->operations(); }
     [[nodiscard]] const Stores &stores() { return m_backend->operations().stores; }
     [[nodiscard]] Backend &backend() { return *m_backend; }
     [[nodiscard]] QString ledgerFile() const { return m_folder.filePath(QStringLiteral("ledger.sqlite")); }

@@ -47,7 +47,7 @@ public:
     /// Moves forward, settling at each moment when something was due.
     void advance(milliseconds time);
 
-    [[nodiscard]] Operations operations() { return m_backend->operations(); }
+    [[nodiscard]] Operations &operations() { return m_backend->operations(); }
     [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
     {
         return operations().stores.recordings.find(uuid);

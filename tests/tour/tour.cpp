@@ -175,7 +175,7 @@ void Tour::showLayout()
 
 bool Tour::stopCloudRecording()
 {
-    const Operations operations = m_backend.operations();
+    const Operations &operations = m_backend.operations();
     const RecordingEntry *mix = runningMix();
     if (mix == nullptr) {
         say(u"no cloud recording to stop"_s, false);

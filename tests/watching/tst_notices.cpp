@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         Harness harness;
         QVERIFY(harness.fill());
-        const Operations operations = harness.operations();
+        const Operations &operations = harness.operations();
         Messages messages(operations.clock);
         const AutoStopNotices notices(operations, messages);
         const Subject run = harness.run(u"5106"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         Harness harness;
         QVERIFY(harness.fill());
-        const Operations operations = harness.operations();
+        const Operations &operations = harness.operations();
         Messages messages(operations.clock);
         const AutoStopNotices notices(operations, messages);
         const Subject run = harness.run(u"5106"_s);
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         Harness harness;
         QVERIFY(harness.fill());
-        const Operations operations = harness.operations();
+        const Operations &operations = harness.operations();
         FakeNotifier desktop;
         const RunNotices told(operations, desktop);
         Messages messages(operations.clock);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         Harness harness;
         QVERIFY(harness.fill());
-        const Operations operations = harness.operations();
+        const Operations &operations = harness.operations();
         Messages messages(operations.clock);
         const AutoStopNotices notices(operations, messages);
         QList<Subject> subjects;

@@ -112,7 +112,7 @@ private Q_SLOTS:
                               {u"fault"_s, u"close"_s}});
         const QList<RunKey> keys{desk.harness().run(u"5105"_s), desk.harness().run(u"5106"_s),
                                  desk.harness().run(u"tr_1234"_s)};
-        const Operations operations = desk.harness().operations();
+        const Operations &operations = desk.harness().operations();
         QSignalSpy finished(&operations.batches, &Batches::finished);
         if (action == u"stop")
             operations.testRuns.stop(keys);

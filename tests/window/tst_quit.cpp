@@ -161,7 +161,7 @@ private Q_SLOTS:
              {u"act"_s, u"before"_s},
              {u"fault"_s, u"delay"_s},
              {u"delayMs"_s, 2'000}});
-        const Operations operations = desk.harness().operations();
+        const Operations &operations = desk.harness().operations();
         operations.testRuns.stop(keys);
         desk.closeWindow();
         await(u"quitQuestion"_s);

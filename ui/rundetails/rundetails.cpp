@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-RunDetails::RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent)
+RunDetails::RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
     , m_linkOf(std::move(linkOf))

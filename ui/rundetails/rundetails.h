@@ -34,7 +34,7 @@ public:
     /// The run's page in the console; empty when it is unknown.
     using LinkOf = std::function<QUrl(const RunKey &)>;
 
-    RunDetails(const Operations &operations, LinkOf linkOf, QWidget *parent = nullptr);
+    RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent = nullptr);
 
     /// For a null key, or one that is not in the store, it asks the user to choose a run.
     void setRun(const RunKey &key);
@@ -51,7 +51,7 @@ private:
     void retranslate() override;
     void fill();
 
-    Operations m_operations;
+    Operations &m_operations;
     const LinkOf m_linkOf;
     RunKey m_key;
     SpeedHistory *m_speeds;

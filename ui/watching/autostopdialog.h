@@ -31,7 +31,7 @@ private:
     [[nodiscard]] bool hasRule() const;
     [[nodiscard]] agora::Currency currency() const;
 
-    Operations m_operations;
+    const Operations &m_operations;
     const QList<Subject> m_subjects;
     QLabel *m_title;
     AutoStopForm *m_form;

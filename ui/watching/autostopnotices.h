@@ -37,7 +37,7 @@ private:
     void show();
     void forAll(const std::function<void(const Subject &)> &act);
 
-    Operations m_operations;
+    const Operations &m_operations;
     Messages &m_messages;
     QList<Notice> m_notices; ///< the one due first is first
 };

@@ -28,7 +28,7 @@ private:
     void tell(const RunKey &key, wallarm::WatchEvent event);
     void open(const QString &tag);
 
-    Operations m_operations;
+    const Operations &m_operations;
     Notifier &m_notifier;
 };
 

@@ -57,8 +57,7 @@ void nameButtons(const QDockWidget &dock)
 
 } // namespace
 
-MainWindow::MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
-                       QWidget *parent)
+MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &languages, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
     , m_settings(settings)

@@ -36,8 +36,7 @@ class MainWindow final : public Translated<QMainWindow>
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(const Operations &operations, QSettings &settings, Languages &languages,
-               QWidget *parent = nullptr);
+    MainWindow(Operations &operations, QSettings &settings, Languages &languages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Says in the title that these are the demo clouds.
@@ -98,7 +97,7 @@ private:
     [[nodiscard]] QUuid wallarmConnection() const;
     [[nodiscard]] QList<RunKey> selectedRuns() const;
 
-    Operations m_operations;
+    Operations &m_operations;
     QSettings &m_settings;
     Languages &m_languages;
     bool m_demo = false;

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QString stopsText(const OpenWork &open) const;
     [[nodiscard]] QString noteText(const OpenWork &open) const;
 
-    Operations m_operations;
+    const Operations &m_operations;
     Phase m_phase = Phase::Asking;
     QList<Subject> m_awaited; ///< whose stops it waits for
     QLabel *m_question;
