@@ -1,14 +1,15 @@
 #pragma once
 
 #include "ledger/rows.h"
-#include "operations/runs/knownruns.h"
-#include "operations/services.h"
+#include "stores/runkey.h"
+#include "wallarm/createrequest.h"
 #include "wallarm/stopverdict.h"
 
 #include <QObject>
 
 namespace tallylight {
 
+struct CreateOrder;
 class Journal;
 class RunListing;
 class RunReader;
@@ -34,7 +35,7 @@ struct CreateRunReport
     std::optional<wallarm::StopOutcome> stop;
 };
 
-/// Creates and copies runs: one request, never repeated (wallarm/README 4.3). GUI thread.
+/// Creates and copies runs, each by a job of its own (CreateRunJob). GUI thread.
 class RunCreation final : public QObject
 {
     Q_OBJECT
@@ -56,27 +57,13 @@ Q_SIGNALS:
     void finished(const tallylight::CreateRunReport &report);
 
 private:
-    using Send = std::function<QFuture<Result<wallarm::TestRun>>(wallarm::Client &)>;
-    struct Order
-    {
-        CreateRunReport report;
-        QString recordName; ///< as sent; empty for a copy
-        qint64 orderedMs = 0; ///< 0: it is not in the ledger and was not sent
-        Send send;
-    };
-    void begin(const Order &order);
-    void settle(const Order &order, const Result<wallarm::TestRun> &answer);
-    void lookForIt(const Order &order, const Error &error);
-    void take(const Order &order, const wallarm::TestRun &run, bool foundInList);
-    void fail(const Order &order, const Error &error);
-    void note(const Order &order, const QString &outcome);
+    void begin(const CreateOrder &order);
 
     Stores &m_stores;
     Services &m_services;
     RunReader &m_reader;
     RunListing &m_listing;
     Journal &m_journal;
-    KnownRuns m_known;
 };
 
 } // namespace tallylight
