@@ -44,9 +44,6 @@ public:
 
     /// Lives as long as this.
     [[nodiscard]] Operations &operations() { return m_operations; }
-    [[nodiscard]] Poller &poller() { return m_poller; }
-    [[nodiscard]] Recovery &recovery() { return m_recovery; }
-    [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] Journal &journal() { return m_journal; }
 
 Q_SIGNALS:

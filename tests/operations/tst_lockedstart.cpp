@@ -106,7 +106,7 @@ private:
             backend.open();
             isOpen = opened.wait(longestWait);
         }
-        [[nodiscard]] int waiting() { return backend.recovery().waiting(); }
+        [[nodiscard]] int waiting() { return backend.operations().recovery.waiting(); }
         [[nodiscard]] RecordingState state(const QUuid &recording)
         {
             return backend.operations().stores.recordings.find(recording)->state;
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(begin());
         QTRY_COMPARE(m_program->waiting(), 1);
         QSignalSpy finished(&m_program->backend.operations().recordings, &RecordingActions::startFinished);
-        QSignalSpy waiting(&m_program->backend.recovery(), &Recovery::waitingChanged);
+        QSignalSpy waiting(&m_program->backend.operations().recovery, &Recovery::waitingChanged);
         QVERIFY(m_program->save(Keep::UntilQuit));
         QTRY_COMPARE(waiting.size(), 2); // it tried, and waits again
         QCOMPARE(m_program->waiting(), 1);

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void goodOrdersHaveNoFindings()
     {
         QFETCH(Mode, mode);
-        const auto issues = findings(sample(mode));
+        const auto issues = PreparedStart(sample(mode)).findings();
         QVERIFY2(issues.isEmpty(), issues.isEmpty() ? "" : qPrintable(issues.first().field));
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QFETCH(int, rule);
         QFETCH(QString, field);
         QFETCH(bool, error);
-        const auto issues = findings(order, {.now = QDateTime::fromMSecsSinceEpoch(0).toUTC()});
+        const auto issues = PreparedStart(order).findings({.now = QDateTime::fromMSecsSinceEpoch(0).toUTC()});
         QCOMPARE(issues.size(), 1);
         QCOMPARE(static_cast<int>(issues.first().rule), rule);
         QCOMPARE(issues.first().field, field);
@@ -124,16 +124,16 @@ private Q_SLOTS:
         StartOrder order = sample(Mode::Mix);
         order.request.storage.accessKey.clear();
         order.request.storage.secretKey.clear();
-        QVERIFY(agora::hasError(findings(order)));
+        QVERIFY(agora::hasError(PreparedStart(order).findings()));
         order.storageTarget = QUuid::createUuid();
-        QVERIFY(findings(order).isEmpty());
+        QVERIFY(PreparedStart(order).findings().isEmpty());
     }
 
     void thePreviewIsExactButForTheSecrets_data() { modes_data(); }
     void thePreviewIsExactButForTheSecrets()
     {
         QFETCH(Mode, mode);
-        const RequestPreview preview = requestPreview(sample(mode));
+        const RequestPreview preview = PreparedStart(sample(mode)).preview();
         const QString all = preview.acquire + preview.start;
         for (const auto &secret :
              {u"SAMPLE-RTC-TOKEN"_s, u"SAMPLE-ACCESS-KEY"_s, u"SAMPLE-SECRET-KEY"_s, u"sample-key"_s})
@@ -171,7 +171,7 @@ private Q_SLOTS:
         order.cname = u"\ufeffqa room "_s;
         order.request.token = u"  "_s;
         order.request.storage.secretKey = u"SAMPLE\n"_s;
-        const StartOrder clean = cleaned(order);
+        const StartOrder clean = PreparedStart(order).order();
         QCOMPARE(clean.appId, u"0123"_s);
         QCOMPARE(clean.cname, u"qa room"_s);
         QVERIFY(!clean.request.token);

@@ -45,12 +45,13 @@ RecordingStarts::~RecordingStarts() = default;
 
 Result<QUuid> RecordingStarts::start(const StartOrder &typed)
 {
-    const StartOrder order = cleaned(typed);
+    const PreparedStart prepared(typed);
+    const StartOrder &order = prepared.order();
     if (!agora::isServiceId(order.appId))
         return invalidField(u"appId"_s);
     if (!order.storageTarget.isNull() && m_targets.find(order.storageTarget) == nullptr)
         return invalidField(u"storageTarget"_s);
-    const auto issues = findings(order, {.now = m_journal.clock().now()});
+    const auto issues = prepared.findings({.now = m_journal.clock().now()});
     if (agora::hasError(issues))
         return invalidField(fieldOf(issues.first().field));
 

@@ -65,8 +65,6 @@ QJsonObject acquireToJson(agora::AcquireRequest request)
     return agora::encode(request);
 }
 
-} // namespace
-
 StartOrder cleaned(StartOrder order)
 {
     agora::StorageConfig &storage = order.request.storage;
@@ -92,6 +90,8 @@ StartOrder cleaned(StartOrder order)
     return order;
 }
 
+} // namespace
+
 agora::Task taskOf(const StartOrder &order)
 {
     return {.appId = order.appId, .cname = order.cname, .uid = order.uid, .mode = order.mode};
@@ -106,25 +106,30 @@ agora::AcquireRequest acquireRequest(const StartOrder &order)
     return request;
 }
 
-QList<agora::Issue> findings(const StartOrder &order, const StartContext &context)
+PreparedStart::PreparedStart(const StartOrder &typed)
+    : m_order(cleaned(typed))
+    , m_acquire(bodyOf(m_order, agora::encode(acquireRequest(m_order))))
+    , m_start(bodyOf(m_order, agora::encode(withKeptKeys(m_order))))
 {
-    const QJsonObject acquire = agora::encode(acquireRequest(order));
-    const QJsonObject start = agora::encode(withKeptKeys(order));
-    const int controlHours = order.acquire.resourceExpiredHour.value_or(72);
+}
+
+QList<agora::Issue> PreparedStart::findings(const StartContext &context) const
+{
+    const int controlHours = m_order.acquire.resourceExpiredHour.value_or(72);
     QList<agora::Issue> issues =
         agora::validate({.call = agora::Call::Start,
-                         .mode = order.mode,
-                         .body = bodyOf(order, start),
+                         .mode = m_order.mode,
+                         .body = m_start,
                          .knownUids = context.knownUids,
                          .resourceExpiredHour = controlHours,
                          .now = context.now,
-                         .tokenExpiry = order.tokenExpiryMs
-                             ? std::optional(QDateTime::fromMSecsSinceEpoch(*order.tokenExpiryMs).toUTC())
+                         .tokenExpiry = m_order.tokenExpiryMs
+                             ? std::optional(QDateTime::fromMSecsSinceEpoch(*m_order.tokenExpiryMs).toUTC())
                              : std::nullopt,
-                         .plannedEnd = plannedEnd(order, context.now)});
+                         .plannedEnd = plannedEnd(m_order, context.now)});
     const auto ofAcquire = agora::validate({.call = agora::Call::Acquire,
-                                            .mode = order.mode,
-                                            .body = bodyOf(order, acquire),
+                                            .mode = m_order.mode,
+                                            .body = m_acquire,
                                             .knownUids = context.knownUids});
     for (const agora::Issue &issue : ofAcquire) {
         if (!issues.contains(issue))
@@ -136,13 +141,13 @@ QList<agora::Issue> findings(const StartOrder &order, const StartContext &contex
     return issues;
 }
 
-RequestPreview requestPreview(const StartOrder &order)
+RequestPreview PreparedStart::preview() const
 {
-    const QString base = "POST /v1/apps/"_L1 + order.appId + "/cloud_recording/"_L1;
+    const QString base = "POST /v1/apps/"_L1 + m_order.appId + "/cloud_recording/"_L1;
     return {.acquireAddress = base + "acquire"_L1,
-            .startAddress = base + u"resourceid/…/mode/"_s + agora::wireWord(order.mode) + "/start"_L1,
-            .acquire = masked(bodyOf(order, agora::encode(acquireRequest(order)))),
-            .start = masked(bodyOf(order, agora::encode(withKeptKeys(order))))};
+            .startAddress = base + u"resourceid/…/mode/"_s + agora::wireWord(m_order.mode) + "/start"_L1,
+            .acquire = masked(m_acquire),
+            .start = masked(m_start)};
 }
 
 QJsonObject toJson(const StartOrder &order)

@@ -4,6 +4,7 @@
 #include "agora/task.h"
 #include "agora/validation.h"
 
+#include <QJsonObject>
 #include <QUuid>
 
 namespace tallylight {
@@ -33,19 +34,31 @@ struct StartContext
     QStringList knownUids; ///< UIDs known to be in the channel (V2)
 };
 
-/// Removes white space and invisible characters that clipboards add to IDs, keys and names.
-[[nodiscard]] StartOrder cleaned(StartOrder order);
-/// V1 – V27 for the acquire and the start that the order makes; errors first, each issue once. Field paths
-/// are JSON pointers inside the body, such as /cname or /clientRequest/storageConfig/bucket. Pure.
-[[nodiscard]] QList<agora::Issue> findings(const StartOrder &order, const StartContext &context = {});
-
 /// Both requests as they would be sent, secrets masked.
 struct RequestPreview
 {
     QString acquireAddress, startAddress; ///< method and path; the resource ID is not known yet
     QString acquire, start; ///< indented JSON
 };
-[[nodiscard]] RequestPreview requestPreview(const StartOrder &order);
+
+/// What a form's order comes to: cleaned, and made into the bodies of both requests once, for the checks and
+/// the preview. Keys that are read from the keychain only when the start is sent are a placeholder. Pure.
+class PreparedStart final
+{
+public:
+    explicit PreparedStart(const StartOrder &typed);
+
+    /// Without white space and invisible characters that clipboards add to IDs, keys and names.
+    [[nodiscard]] const StartOrder &order() const { return m_order; }
+    /// V1 – V27 for both requests; errors first, each issue once. Field paths are JSON pointers inside the
+    /// body, such as /cname or /clientRequest/storageConfig/bucket.
+    [[nodiscard]] QList<agora::Issue> findings(const StartContext &context = {}) const;
+    [[nodiscard]] RequestPreview preview() const;
+
+private:
+    const StartOrder m_order;
+    const QJsonObject m_acquire, m_start; ///< bodies
+};
 
 /// Without SID and resource ID.
 [[nodiscard]] agora::Task taskOf(const StartOrder &order);

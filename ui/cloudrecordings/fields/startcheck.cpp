@@ -127,7 +127,8 @@ std::optional<std::pair<Field, Problem>> placeOf(const agora::Issue &issue, agor
 
 StartFindings checkStart(const StartOrder &typed, const QDateTime &now)
 {
-    const StartOrder order = cleaned(typed);
+    const PreparedStart prepared(typed);
+    const StartOrder &order = prepared.order();
     StartFindings found;
     if (order.connection.isNull())
         found.insert(Field::Connection, {Problem::ConnectionMissing});
@@ -139,7 +140,7 @@ StartFindings checkStart(const StartOrder &typed, const QDateTime &now)
         found.insert(Field::Address, {Problem::AddressMissing});
     if (order.mode != agora::Mode::Web && order.cname.isEmpty())
         found.insert(Field::Channel, {Problem::ChannelMissing});
-    const auto issues = findings(order, {.now = now, .knownUids = namedUids(order)});
+    const auto issues = prepared.findings({.now = now, .knownUids = namedUids(order)});
     for (const agora::Issue &issue : issues) {
         const auto place = placeOf(issue, order.mode);
         if (place && !found.contains(place->first))

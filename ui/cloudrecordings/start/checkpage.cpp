@@ -89,7 +89,7 @@ void CheckPage::adapt(const StartOrder &order)
         text->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
         text->setText(lines.at(row).text);
     }
-    const RequestPreview preview = requestPreview(cleaned(order));
+    const RequestPreview preview = PreparedStart(order).preview();
     m_text->setPlainText(preview.acquireAddress + u'\n' + preview.acquire + u'\n' + preview.startAddress
                          + u'\n' + preview.start);
 }
