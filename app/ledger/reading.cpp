@@ -210,12 +210,11 @@ Result<QList<Step>> steps(const QSqlDatabase &db, const QString &condition, cons
     return done.and_then([&](Done) { return Result<QList<Step>>(result); });
 }
 
-/// The newest step of each subject among those that `which` selects.
-Result<Done> readNewest(const QSqlDatabase &db, const QString &which, QHash<QString, Step> &newest,
+/// The newest step of each subject in `from`.
+Result<Done> readNewest(const QSqlDatabase &db, const QString &from, QHash<QString, Step> &newest,
                         const LeftOut &leftOut)
 {
-    const auto last =
-        steps(db, u"WHERE seq IN (SELECT max(seq) FROM step %1 GROUP BY subject)"_s.arg(which), {});
+    const auto last = steps(db, u"WHERE seq IN (SELECT max(seq) FROM %1 GROUP BY subject)"_s.arg(from), {});
     if (!last)
         return last.error();
     for (const Step &step : *last) {
@@ -225,15 +224,17 @@ Result<Done> readNewest(const QSqlDatabase &db, const QString &which, QHash<QStr
     return Done{};
 }
 
+/// CROSS keeps this order: SQLite would otherwise look up recordings by state, which thousands share.
 Result<Done> readEntered(const QSqlDatabase &db, QHash<QString, Step> &entered, const LeftOut &leftOut)
 {
-    return readNewest(db, u"JOIN recording ON subject = 'rec/' || uuid AND kind = recording.state"_s, entered,
-                      leftOut);
+    return readNewest(db,
+                      u"recording CROSS JOIN step ON subject = 'rec/' || uuid AND kind = recording.state"_s,
+                      entered, leftOut);
 }
 
 Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastStep, const LeftOut &leftOut)
 {
-    return readNewest(db, u"WHERE subject GLOB 'conn/*'"_s, lastStep, leftOut);
+    return readNewest(db, u"step WHERE subject GLOB 'conn/*'"_s, lastStep, leftOut);
 }
 
 /// A state of a recording that only the service's own answer about it can lead to.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/error.h"
 #include "ledger/rows.h"
 #include "stores/runkey.h"
 #include "wallarm/createrequest.h"
@@ -13,6 +14,8 @@ struct CreateOrder;
 class Journal;
 class RunListing;
 class RunReader;
+class Services;
+class Stores;
 
 /// Result of a request to create or copy a run.
 struct CreateRunReport
