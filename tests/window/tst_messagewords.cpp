@@ -3,6 +3,8 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ void changeRuns(Desk &desk, QList<RunChangeReport> reports)
 }
 
 /// All that the newest message says.
+/// Without digits, because some tell the time of day.
 QStringList wordsOfNewest(Desk &desk)
 {
     const Messages::Entry *entry = desk.window().findChild<Messages *>()->newest();
@@ -79,7 +82,8 @@ QStringList wordsOfNewest(Desk &desk)
     QStringList words{entry->message.text, entry->message.details};
     for (const Message::Action &action : entry->message.actions)
         words << action.label;
-    return words;
+    static const QRegularExpression digits(u"\\d"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return words.replaceInStrings(digits, {});
 }
 
 bool usesScript(const QString &text, QChar::Script script)

@@ -163,8 +163,7 @@ private Q_SLOTS:
     /// The same key means the recording whose details these are.
     void theKeyStopsARecordingFromItsDetails()
     {
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table runs = table(desk, false);
         const Table at = table(desk, true);
         clickRow(*runs.view, runs.row);

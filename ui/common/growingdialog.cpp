@@ -32,10 +32,10 @@ public:
         setFocusPolicy(Qt::NoFocus);
         viewport()->setAutoFillBackground(false);
         // Whoever has no field to go to scrolls by the arrow keys.
-        QObject::connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-            setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus);
-            setAccessibleName(window()->windowTitle());
-        });
+        QObject::connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                         [this](int, int most) { setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); });
+        setAccessibleName(parent->window()->windowTitle());
+        QObject::connect(parent->window(), &QWidget::windowTitleChanged, this, &QWidget::setAccessibleName);
     }
 
     [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }

@@ -72,7 +72,7 @@ void MainWindow::followRuns()
 {
     const QList<RunKey> selected = selectedRuns();
     m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
-    if (!selected.isEmpty())
+    if (m_runs->view().hasFocus()) // otherwise news about a run would take the other table's details away
         m_detailsPages->setCurrentWidget(m_details);
 }
 
@@ -80,7 +80,7 @@ void MainWindow::followRecordings()
 {
     const QList<QUuid> selected = m_recordings->table().selected();
     m_recordingDetails->setRecording(selected.size() == 1 ? selected.front() : QUuid());
-    if (!selected.isEmpty())
+    if (m_recordings->table().hasFocus())
         m_detailsPages->setCurrentWidget(m_recordingDetails);
 }
 
@@ -99,6 +99,7 @@ void MainWindow::showRun(const RunKey &run)
 void MainWindow::selectRun(const RunKey &run)
 {
     m_work->showRuns();
+    m_detailsPages->setCurrentWidget(m_details);
     m_runs->view().select(run);
 }
 
