@@ -160,9 +160,4 @@ Lamp lamp(RecordingState state)
     return Lamp::Dash;
 }
 
-bool hasBadge(RecordingState state)
-{
-    return state == RecordingState::Paused || state == RecordingState::RunningNoSid;
-}
-
 } // namespace tallylight::agora

@@ -34,8 +34,8 @@ inline constexpr qsizetype longestLine = 1'000;
 inline constexpr qsizetype longestText = 10 * longestLine;
 inline constexpr qsizetype mostLines = 200;
 
-/// The same, but keeps line breaks: for text shown in a box of its own. At most longestText units and mostLines
-/// lines, then "…".
+/// The same, but keeps line breaks: for text shown in a box of its own. At most longestText units and
+/// mostLines lines, then "…".
 [[nodiscard]] QString severalLines(const QString &text);
 
 } // namespace tallylight

@@ -118,7 +118,8 @@ private Q_SLOTS:
     void severalLinesStayLines()
     {
         QCOMPARE(severalLines(u"GET /\r\nHost: \u202Ea\u0000\n\n"_s), u"GET /\nHost: a␀"_s);
-        QCOMPARE(severalLines(u"a\n"_s.repeated(1 << 20)).count(u'\n'), mostLines - 1); // see "tallylight-bench answers"
+        QCOMPARE(severalLines(u"a\n"_s.repeated(1 << 20)).count(u'\n'),
+                 mostLines - 1); // see "tallylight-bench answers"
         QCOMPARE(severalLines(u"a"_s.repeated(1 << 20)), u"a"_s.repeated(longestText) + u'…');
     }
 

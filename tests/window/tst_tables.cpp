@@ -210,11 +210,9 @@ private Q_SLOTS:
     void viewsAreSavedAndCalledAgain_data() { tables(); }
     void viewsAreSavedAndCalledAgain()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
         const QString name = cloud ? u"recordingView"_s : u"runView"_s;
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         const int all = at.view->model()->rowCount();
         driver::type(at.filter, at.words);
@@ -239,10 +237,8 @@ private Q_SLOTS:
     void rowsHaveTheColorOfTheirConnection_data() { tables(); }
     void rowsHaveTheColorOfTheirConnection()
     {
-        QFETCH(QString, language);
         QFETCH(bool, cloud);
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
+        Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
         const QModelIndex cell = at.view->model()->index(at.row, at.view->header().columns().connection);
         QVERIFY(!cell.data().toString().isEmpty());

@@ -197,10 +197,10 @@ void CloudRecordingPanel::setFolded(bool folded)
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
     m_title->setFolded(folded);
+    if (hadFocus)
+        m_title->setFocus(); // before what had it is hidden: Qt would look for another place
     setMaximumHeight(most);
     updateLayout();
-    if (hadFocus)
-        m_title->setFocus();
 }
 
 int CloudRecordingPanel::headHeight() const

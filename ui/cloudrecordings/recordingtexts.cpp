@@ -139,9 +139,9 @@ QString RecordingTexts::upload(std::optional<agora::UploadState> upload)
 
 LampBadge RecordingTexts::badge(RecordingState state)
 {
-    if (!agora::hasBadge(state))
-        return LampBadge::None;
-    return state == RecordingState::Paused ? LampBadge::Paused : LampBadge::NoId;
+    if (state == RecordingState::Paused)
+        return LampBadge::Paused;
+    return state == RecordingState::RunningNoSid ? LampBadge::NoId : LampBadge::None;
 }
 
 QString RecordingTexts::recordingNow(int surely, int perhaps)

@@ -204,12 +204,12 @@ void TestRunPage::setFolded(bool folded)
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
     m_title->setFolded(folded);
+    if (hadFocus)
+        m_title->setFocus(); // before what had it is hidden: Qt would look for another place
     for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_views),
                           static_cast<QWidget *>(m_bar), m_tables})
         part->setVisible(!folded);
     setMaximumHeight(most);
-    if (hadFocus)
-        m_title->setFocus();
 }
 
 int TestRunPage::headHeight() const
