@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QPointer>
+#include <QScreen>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -81,13 +82,21 @@ bool picture(QWidget &window, const QString &file)
     }
     settle();
     QPixmap shot = window.grab();
-    // Dialogs are separate windows: paint them where they are over the main window.
+    // Dialogs are separate windows: paint them where they are over the main window, with the frame that the
+    // window manager gives them.
     QPainter painter(&shot);
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *other : windows) {
-        if (other != &window && other->isVisible()
-            && (other->windowType() == Qt::Dialog || other->windowType() == Qt::Popup))
-            painter.drawPixmap(other->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), other->grab());
+        const bool isDialog = other->windowType() == Qt::Dialog;
+        if (other == &window || !other->isVisible() || !(isDialog || other->windowType() == Qt::Popup))
+            continue;
+        const QRect frame =
+            isDialog ? other->frameGeometry() : QRect(other->mapToGlobal(QPoint()), other->size());
+        const bool isFramed = isDialog && frame != other->geometry();
+        painter.drawPixmap(
+            frame.topLeft() - window.mapToGlobal(QPoint()),
+            isFramed ? other->screen()->grabWindow(0, frame.x(), frame.y(), frame.width(), frame.height())
+                     : other->grab());
     }
     painter.end();
     return shot.save(file);
