@@ -30,14 +30,22 @@ QUuid recordingAt(Desk &desk, qsizetype place)
     return desk.harness().stores().recordings.all().at(place).uuid;
 }
 
+/// Puts the reports into one batch; returns what they are about.
+template <class Report, class Subject>
+QList<Subject> inBatch(QList<Report> &reports, const QUuid &batch, Subject Report::*about)
+{
+    QList<Subject> subjects;
+    for (Report &report : reports) {
+        report.batch = batch;
+        subjects << report.*about;
+    }
+    return subjects;
+}
+
 void stopRuns(Desk &desk, QList<StopRunReport> reports)
 {
     const QUuid batch = QUuid::createUuid();
-    QList<RunKey> keys;
-    for (StopRunReport &report : reports) {
-        report.batch = batch;
-        keys << report.key;
-    }
+    const QList<RunKey> keys = inBatch(reports, batch, &StopRunReport::key);
     TestRunActions &runs = desk.harness().operations().testRuns;
     Q_EMIT runs.stopStarted(batch, keys);
     for (const StopRunReport &report : std::as_const(reports))
@@ -47,11 +55,7 @@ void stopRuns(Desk &desk, QList<StopRunReport> reports)
 void stopRecordings(Desk &desk, QList<StopRecordingReport> reports)
 {
     const QUuid batch = QUuid::createUuid();
-    QList<QUuid> recordings;
-    for (StopRecordingReport &report : reports) {
-        report.batch = batch;
-        recordings << report.recording;
-    }
+    const QList<QUuid> recordings = inBatch(reports, batch, &StopRecordingReport::recording);
     RecordingActions &actions = desk.harness().operations().recordings;
     Q_EMIT actions.stopStarted(batch, recordings);
     for (const StopRecordingReport &report : std::as_const(reports))
@@ -61,11 +65,7 @@ void stopRecordings(Desk &desk, QList<StopRecordingReport> reports)
 void changeRuns(Desk &desk, QList<RunChangeReport> reports)
 {
     const QUuid batch = QUuid::createUuid();
-    QList<RunKey> keys;
-    for (RunChangeReport &report : reports) {
-        report.batch = batch;
-        keys << report.key;
-    }
+    const QList<RunKey> keys = inBatch(reports, batch, &RunChangeReport::key);
     RunChanges &changes = desk.harness().operations().runChanges;
     Q_EMIT changes.started(batch, keys, reports.constFirst().verb);
     for (const RunChangeReport &report : std::as_const(reports))

@@ -192,15 +192,8 @@ void CloudRecordingPanel::updateTitle()
 
 void CloudRecordingPanel::setFolded(bool folded)
 {
-    const int most = folded ? headHeight() : QWIDGETSIZE_MAX;
-    if (folded == m_title->isFolded() && most == maximumHeight())
-        return;
-    const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
-    m_title->setFolded(folded);
-    if (hadFocus)
-        m_title->setFocus(); // before what had it is hidden: Qt would look for another place
-    setMaximumHeight(most);
-    updateLayout();
+    if (m_title->foldPanel(*this, folded, headHeight()))
+        updateLayout();
 }
 
 int CloudRecordingPanel::headHeight() const

@@ -59,12 +59,20 @@ void PanelTitle::setFoldable(bool foldable)
     tell();
 }
 
-void PanelTitle::setFolded(bool folded)
+bool PanelTitle::foldPanel(QWidget &panel, bool folded, int headHeight)
 {
-    if (m_folded == folded)
-        return;
-    m_folded = folded;
-    tell();
+    const int most = folded ? headHeight : QWIDGETSIZE_MAX;
+    if (folded == m_folded && most == panel.maximumHeight())
+        return false;
+    if (folded != m_folded) {
+        const bool hadFocus = panel.isAncestorOf(panel.window()->focusWidget());
+        m_folded = folded;
+        tell();
+        if (hadFocus)
+            setFocus(); // before what had it is hidden: Qt would look for another place
+    }
+    panel.setMaximumHeight(most);
+    return true;
 }
 
 void PanelTitle::tell()

@@ -21,7 +21,9 @@ public:
     /// In the tooltip.
     void setExplanation(const QString &explanation);
     void setFoldable(bool foldable);
-    void setFolded(bool folded);
+    /// Folds `panel`, whose heading this is, to `headHeight` pixels, or unfolds it; the heading takes the
+    /// keyboard from what disappears. False: nothing has changed. What else to hide is up to the panel.
+    bool foldPanel(QWidget &panel, bool folded, int headHeight);
     [[nodiscard]] bool isFolded() const { return m_folded; }
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -199,17 +199,11 @@ void TestRunPage::showCount()
 
 void TestRunPage::setFolded(bool folded)
 {
-    const int most = folded ? headHeight() : QWIDGETSIZE_MAX;
-    if (folded == m_title->isFolded() && most == maximumHeight())
+    if (!m_title->foldPanel(*this, folded, headHeight()))
         return;
-    const bool hadFocus = isAncestorOf(window()->focusWidget()) && folded != m_title->isFolded();
-    m_title->setFolded(folded);
-    if (hadFocus)
-        m_title->setFocus(); // before what had it is hidden: Qt would look for another place
     for (QWidget *part : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_views),
                           static_cast<QWidget *>(m_bar), m_tables})
         part->setVisible(!folded);
-    setMaximumHeight(most);
 }
 
 int TestRunPage::headHeight() const

@@ -4,6 +4,7 @@
 #include "cloudrecordings/recordingtable.h"
 #include "common/paneltitle.h"
 #include "common/settingskeys.h"
+#include "core/enumwords.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 
@@ -14,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +22,14 @@ namespace tallylight::ui {
 
 namespace {
 
-constexpr std::array viewCodes{"runs"_L1, "both"_L1, "recordings"_L1};
+constexpr EnumWord<WorkView> viewWords[]{
+    {WorkView::Runs, "runs"_L1},
+    {WorkView::Both, "both"_L1},
+    {WorkView::Recordings, "recordings"_L1},
+};
+static_assert(isComplete(viewWords));
 constexpr int rowsOfRuns = 5; ///< that stay in view
 constexpr int fewRecordings = 2;
-
-WorkView viewOf(const QString &code)
-{
-    const auto *const found = std::ranges::find(viewCodes, code);
-    return found == viewCodes.end() ? WorkView::Both : static_cast<WorkView>(found - viewCodes.begin());
-}
 
 } // namespace
 
@@ -40,7 +39,8 @@ WorkPage::WorkPage(TestRunPage &runs, CloudRecordingPanel &recordings, QSettings
     , m_recordings(recordings)
     , m_settings(settings)
     , m_split(new QSplitter(Qt::Vertical, this))
-    , m_view(viewOf(settings.value(settingskeys::windowTables).toString()))
+    , m_view(
+          valueOf(viewWords, settings.value(settingskeys::windowTables).toString()).value_or(WorkView::Both))
 {
     setObjectName(u"workPage"_s);
     if (const int chosen = settings.value(settingskeys::windowRecordingsHeight).toInt(); chosen > 0)
@@ -125,7 +125,7 @@ void WorkPage::showRecordings()
 
 void WorkPage::save()
 {
-    m_settings.setValue(settingskeys::windowTables, QString(viewCodes.at(static_cast<size_t>(m_view))));
+    m_settings.setValue(settingskeys::windowTables, QString(wordOf(viewWords, m_view)));
     m_settings.setValue(settingskeys::windowRecordingsHeight, m_chosen.value_or(0));
 }
 
