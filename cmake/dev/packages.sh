@@ -63,9 +63,9 @@ TEXT
 lists_of() {
     case $1 in
     demo)
-        if [ -n "${DISPLAY:-}" ]; then echo build run
-        elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run wayland
-        else echo build run desktop; fi ;;
+        if [ -n "${DISPLAY:-}" ]; then echo build run speed
+        elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
+        else echo build run speed desktop; fi ;;
     test | asan) echo build run desktop speed ;;
     soak) echo build run speed ;;
     pictures | bench) echo build run desktop ;;
