@@ -4,11 +4,17 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <poll.h>
+#include <unistd.h>
 #include <xcb/xcb.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -39,8 +45,8 @@ public:
     ~MapWatch() { xcb_disconnect(m_x); }
     Q_DISABLE_COPY_MOVE(MapWatch)
 
-    /// Blocks until a window as large as ours is mapped; false after ten seconds without any event. Window
-    /// managers have small helper windows.
+    /// Blocks until a window of a size that a person would notice is mapped; false after ten seconds without
+    /// any event. Window managers have small helper windows.
     [[nodiscard]] bool wait()
     {
         pollfd fd{.fd = xcb_get_file_descriptor(m_x), .events = POLLIN};
@@ -50,7 +56,7 @@ public:
                     continue;
                 const auto window = reinterpret_cast<const xcb_map_notify_event_t *>(event.get())->window;
                 const auto size = owned(xcb_get_geometry_reply(m_x, xcb_get_geometry(m_x, window), nullptr));
-                if (size && size->width >= 600)
+                if (size && size->width >= 300)
                     return true;
             }
             if (::poll(&fd, 1, 10'000) <= 0)
@@ -62,26 +68,106 @@ private:
     xcb_connection_t *m_x;
 };
 
-double startOnce(const QString &program, const QStringList &arguments)
+/// What a line of the table starts.
+struct Started
 {
-    const QTemporaryDir folder; // for the demo's files: the program is ended before it can remove them
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"TMPDIR"_s, folder.path());
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QString name;
+    QString program;
+    QStringList arguments;
+    QList<double> toWindow = {};
+    QList<double> memory = {};
+};
 
-    MapWatch windows;
+/// A program in a home folder of its own, so that no peer meets the files of the user.
+class Child final
+{
+public:
+    explicit Child(const Started &what)
+    {
+        QDir(m_home.path()).mkpath(u"qBittorrent"_s);
+        // Otherwise its first window is the question whether it may be used.
+        QSettings peer(m_home.filePath(u"qBittorrent/qBittorrent.conf"_s), QSettings::IniFormat);
+        peer.setValue(u"LegalNotice/Accepted"_s, true);
+        peer.sync();
+
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name :
+             {u"HOME"_s, u"TMPDIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+            environment.insert(name, m_home.path());
+        m_process.setProcessEnvironment(environment);
+        MapWatch windows;
+        QElapsedTimer timer;
+        timer.start();
+        m_process.start(what.program, what.arguments);
+        const bool seen = windows.wait();
+        m_toWindow = millisecondsOf(timer);
+        if (!seen)
+            qFatal("no window of %s appeared", qPrintable(what.program));
+    }
+    ~Child()
+    {
+        m_process.kill(); // some ask before they quit
+        m_process.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Child)
+
+    [[nodiscard]] double toWindow() const { return m_toWindow; }
+    /// Proportional set size in bytes: what is shared with others counts in part.
+    [[nodiscard]] double memory() const
+    {
+        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        static const QRegularExpression pss(u"\\nPss: +(\\d+) kB"_s);
+        return 1024 * pss.match(QString::fromLatin1(file.readAll())).captured(1).toDouble();
+    }
+    /// Processor time of all its threads so far.
+    [[nodiscard]] double workedMs() const
+    {
+        QFile file(u"/proc/%1/stat"_s.arg(m_process.processId()));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        const QByteArray line = file.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        return (fields.at(11).toDouble() + fields.at(12).toDouble()) * 1000
+            / static_cast<double>(sysconf(_SC_CLK_TCK));
+    }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_process;
+    double m_toWindow = 0;
+};
+
+/// All of them in turn, so that a busy machine affects all.
+void measure(QList<Started> &programs)
+{
+    for (const Started &one : std::as_const(programs))
+        Child{one}; // fills the disk cache; only the warm start is measured
+    for (int i = 0; i < 10; ++i) {
+        for (Started &one : programs) {
+            const Child child(one);
+            one.toWindow << child.toWindow();
+            if (i < 3) {
+                QThread::sleep(3); // at rest
+                one.memory << child.memory();
+            }
+        }
+    }
+}
+
+/// A rest of a minute, after the demo has done what it does at its start.
+void measureRest(const Started &demo)
+{
+    const Child child(demo);
+    QThread::sleep(10);
+    const double before = child.workedMs();
     QElapsedTimer timer;
     timer.start();
-    process.start(program, QStringList{u"--lang"_s, u"en"_s} + arguments);
-    const bool seen = windows.wait();
-    const double took = millisecondsOf(timer);
-    process.terminate();
-    process.waitForFinished();
-    if (!seen)
-        qFatal("no window of %s appeared", qPrintable(program));
-    return took;
+    QThread::sleep(60);
+    Report::printHeading(u"The demo, left alone for a minute"_s);
+    Report::printValue(u"processor time"_s, 100 * (child.workedMs() - before) / millisecondsOf(timer),
+                       u"% of one core"_s);
 }
 
 } // namespace
@@ -103,19 +189,28 @@ void measureStartup(const QString &program, const QString &folder)
         QDir().mkpath(data);
         fillLedger(data + u"/ledger.sqlite"_s, connection, recordings);
     }
-    QList<double> demo;
-    QList<double> empty;
-    QList<double> full;
-    startOnce(program, {u"--demo"_s}); // fills the disk cache; only the warm start is measured
-    for (int i = 0; i < 9; ++i) {
-        demo << startOnce(program, {u"--demo"_s});
-        empty << startOnce(program, {u"--data-dir"_s, few});
-        full << startOnce(program, {u"--data-dir"_s, many});
+    QList<Started> programs{
+        {u"tallylight --demo"_s, program, {u"--demo"_s, u"--lang"_s, u"en"_s}},
+        {u"with a connection in the ledger"_s, program, {u"--data-dir"_s, few, u"--lang"_s, u"en"_s}},
+        {u"with %L1 cloud recordings in it, too"_s.arg(Ended),
+         program,
+         {u"--data-dir"_s, many, u"--lang"_s, u"en"_s}},
+        {u"a bare window of Qt"_s, QCoreApplication::applicationDirPath() + u"/tallylight-barewindow"_s, {}}};
+    for (const auto &[name, file] :
+         {std::pair(u"KeePassXC"_s, u"keepassxc"_s), std::pair(u"qBittorrent"_s, u"qbittorrent"_s)}) {
+        if (const QString found = QStandardPaths::findExecutable(file); !found.isEmpty())
+            programs << Started{name, found, {}};
     }
+    measure(programs);
     Report::printHeading(u"Process start to first window on the X server (MapNotify), warm"_s);
-    Report::print(u"tallylight --demo"_s, demo);
-    Report::print(u"with a connection in the ledger"_s, empty);
-    Report::print(u"with %L1 cloud recordings in it, too"_s.arg(Ended), full);
+    for (const Started &one : std::as_const(programs))
+        Report::print(one.name, one.toWindow);
+    Report::printHeading(u"Memory at rest, three seconds later (proportional set size), median of three"_s);
+    for (Started &one : programs) {
+        std::ranges::sort(one.memory);
+        Report::printBytes(one.name, one.memory.at(1));
+    }
+    measureRest(programs.constFirst());
 }
 
 } // namespace tallylight::tests::bench

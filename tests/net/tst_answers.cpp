@@ -217,7 +217,8 @@ void TstAnswers::anAnswerThatUnpacksToMoreThanIsTaken()
     NetworkTransport transport(m_clock);
     const qint64 before = peakMemory();
     COMPARE_FAILURE(outcomeOf(transport.send(get(server.url()))), ErrorKind::AnswerTooLarge, true);
-    QVERIFY2(peakMemory() - before < 80'000, qPrintable(QString::number(peakMemory() - before)));
+    // 155 MB if all of it were unpacked; sanitizers add to what it takes.
+    QVERIFY2(peakMemory() - before < 120'000, qPrintable(QString::number(peakMemory() - before)));
 }
 
 void TstAnswers::largeAnswersArriveWhole_data()

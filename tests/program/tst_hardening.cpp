@@ -3,11 +3,13 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
-/// Checks in the program's binary what TALLYLIGHT_HARDEN requires of compiler and linker.
+/// Checks in the program's binary what TALLYLIGHT_HARDEN requires of compiler and linker, and that it is
+/// installed without its symbols.
 class TstHardening final : public QObject
 {
     Q_OBJECT
@@ -42,6 +44,24 @@ private Q_SLOTS:
         QVERIFY(file.readAll().count("\xf3\x0f\x1e\xfa") > 1000); // of a few thousand functions
     }
 #endif
+
+    void isInstalledStripped_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("the program") << u"tallylight"_s;
+        QTest::newRow("the simulator") << u"tallylight-simulator"_s;
+    }
+    void isInstalledStripped()
+    {
+        QFETCH(QString, program);
+        const QTemporaryDir prefix;
+        (void)outputOf(QStringLiteral(TALLYLIGHT_CMAKE),
+                       {u"--install"_s, QStringLiteral(TALLYLIGHT_BUILD), u"--prefix"_s, prefix.path()});
+        const QString sections =
+            outputOf(u"readelf"_s, {u"-W"_s, u"-S"_s, prefix.filePath(u"bin/"_s + program)});
+        QVERIFY(sections.contains(".dynsym"_L1));
+        QVERIFY2(!sections.contains(".symtab"_L1) && !sections.contains(".debug"_L1), qPrintable(sections));
+    }
 };
 
 TALLYLIGHT_TEST(TstHardening);

@@ -81,21 +81,6 @@ private Q_SLOTS:
         QCOMPARE(qFromBigEndian<qint32>(png.constData() + 20), size);
     }
 
-    void isStripped_data()
-    {
-        QTest::addColumn<QString>("program");
-        QTest::newRow("the program") << u"tallylight"_s;
-        QTest::newRow("the simulator") << u"tallylight-simulator"_s;
-    }
-    void isStripped()
-    {
-        QFETCH(QString, program);
-        const QString sections =
-            outputOf(u"readelf"_s, {u"-W"_s, u"-S"_s, m_prefix.filePath(u"bin/"_s + program)});
-        QVERIFY(sections.contains(".dynsym"_L1));
-        QVERIFY2(!sections.contains(".symtab"_L1) && !sections.contains(".debug"_L1), qPrintable(sections));
-    }
-
     void desktopEntryLeadsToTheProgram()
     {
         const QByteArray entry = installed(u"share/applications/org.tallylight.Tallylight.desktop"_s);

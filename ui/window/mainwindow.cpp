@@ -109,7 +109,11 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     judge();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // QWidget's destructor hides the window, which moves the focus when this is no MainWindow any more.
+    qApp->disconnect(this);
+}
 
 void MainWindow::buildCentre()
 {
