@@ -2,6 +2,8 @@
 #include "window/desk.h"
 #include "window/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,13 @@ QString withoutNames(QString text)
                                 u"REQ"_s, u"sid"_s, u"F5"_s, u"Ctrl"_s, u"Shift"_s, u"Resource ID"_s})
         text.remove(name);
     return text;
+}
+
+/// The demo's runs may reach other states meanwhile.
+QString withoutNumbers(QString text)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    return text.remove(digits);
 }
 
 /// All that a row shows or tells a screen reader.
@@ -97,7 +106,8 @@ private Q_SLOTS:
         const auto again = wordsOf(desk.window());
         for (auto word = english.cbegin(); word != english.cend(); ++word) {
             if (!word.key().startsWith(u"statusUpdated")) // time passes
-                QCOMPARE(word.key() + again.value(word.key()), word.key() + *word);
+                QCOMPARE(word.key() + withoutNumbers(again.value(word.key())),
+                         word.key() + withoutNumbers(*word));
         }
     }
 
