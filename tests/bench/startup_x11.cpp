@@ -8,7 +8,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <poll.h>
 #include <unistd.h>
@@ -112,6 +111,11 @@ public:
     Q_DISABLE_COPY_MOVE(Child)
 
     [[nodiscard]] double toWindow() const { return m_toWindow; }
+    void letRun(int milliseconds)
+    {
+        if (m_process.waitForFinished(milliseconds))
+            qFatal("%s ended by itself", qPrintable(m_process.program()));
+    }
     /// Proportional set size in bytes: what is shared with others counts in part.
     [[nodiscard]] double memory() const
     {
@@ -146,10 +150,10 @@ void measure(QList<Started> &programs)
         Child{one}; // fills the disk cache; only the warm start is measured
     for (int i = 0; i < 10; ++i) {
         for (Started &one : programs) {
-            const Child child(one);
+            Child child(one);
             one.toWindow << child.toWindow();
             if (i < 3) {
-                QThread::sleep(3); // at rest
+                child.letRun(3'000);
                 one.memory << child.memory();
             }
         }
@@ -159,12 +163,12 @@ void measure(QList<Started> &programs)
 /// A rest of a minute, after the demo has done what it does at its start.
 void measureRest(const Started &demo)
 {
-    const Child child(demo);
-    QThread::sleep(10);
+    Child child(demo);
+    child.letRun(10'000);
     const double before = child.workedMs();
     QElapsedTimer timer;
     timer.start();
-    QThread::sleep(60);
+    child.letRun(60'000);
     Report::printHeading(u"The demo, left alone for a minute"_s);
     Report::printValue(u"processor time"_s, 100 * (child.workedMs() - before) / millisecondsOf(timer),
                        u"% of one core"_s);
