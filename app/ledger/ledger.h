@@ -54,7 +54,7 @@ struct ChangeRecording
 {
     QUuid uuid;
     std::optional<QString> sid;
-    std::optional<QJsonObject> told;
+    std::optional<JsonText> told;
     std::optional<QString> mode;
 };
 struct SaveStorageTarget

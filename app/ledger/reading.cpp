@@ -108,7 +108,9 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
     return sql::run(
         db,
         u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, limits, body_sha256,"
-        " adopted, created_ms, state FROM recording ORDER BY rowid"_s,
+        " adopted, created_ms, state, CASE WHEN json_valid(limits) THEN json_extract(limits, '$.costClass') "
+        "END"
+        " FROM recording ORDER BY rowid"_s,
         {}, [&](const QSqlQuery &row) {
             const QUuid id = uuid(row.value(0));
             const QUuid connection = uuid(row.value(1));
@@ -125,11 +127,12 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
                                        .uid = row.value(6).toString(),
                                        .resourceId = row.value(7).toString(),
                                        .sid = row.value(8).toString(),
-                                       .told = object(row.value(9)),
+                                       .told = JsonText::fromUtf8(row.value(9).toString().toUtf8()),
                                        .bodySha256 = row.value(10).toByteArray(),
                                        .adopted = row.value(11).toBool(),
                                        .createdMs = row.value(12).toLongLong(),
-                                       .state = row.value(13).toString()};
+                                       .state = row.value(13).toString(),
+                                       .costClass = row.value(14).toString()};
         });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/jsontext.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -43,11 +45,12 @@ struct RecordingRow
     QString uid;
     QString resourceId;
     QString sid;
-    QJsonObject told; ///< what the service was last told, without secrets (agora::ToldSettings)
+    JsonText told; ///< what the service was last told, without secrets (agora::ToldSettings)
     QByteArray bodySha256; ///< of the start's body, raw bytes
     bool adopted = false;
     qint64 createdMs = 0;
     QString state; ///< a word; empty: none yet. Written by AppendStep alone
+    QString costClass = {}; ///< a word of `told`, read with the row: every recording needs it at once
 
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
 };

@@ -72,13 +72,13 @@ RecordingEntry entryFrom(const RecordingRow &row, const Step &entered)
                   .sid = row.sid,
                   .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
                   .host = QUrl(row.host)};
-    entry.costClass = agora::costClassFrom(row.told["costClass"_L1].toString())
-                          .value_or(agora::costClass(entry.task.mode, true, 0, 0));
+    entry.costClass =
+        agora::costClassFrom(row.costClass).value_or(agora::costClass(entry.task.mode, true, 0, 0));
     entry.adopted = row.adopted;
     entry.state = stateFrom(row.state, !row.sid.isEmpty());
     entry.reservedMs = row.adopted ? 0 : row.createdMs;
     if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
-        entry.startedMs = row.adopted ? row.told["startedMs"_L1].toInteger() : entry.reservedMs;
+        entry.startedMs = row.adopted ? row.told.object()["startedMs"_L1].toInteger() : entry.reservedMs;
     entry.told = row.told;
     readFiles(entered.args, entry);
     if (agora::isEnded(entry.state))

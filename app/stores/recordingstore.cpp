@@ -11,7 +11,7 @@ namespace tallylight {
 bool RecordingEntry::isOutOfReach(qint64 nowMs) const
 {
     // It is unknown how long a recording started elsewhere can be controlled.
-    const QJsonValue hours = adopted ? QJsonValue() : told["resourceExpiredHour"_L1];
+    const QJsonValue hours = adopted ? QJsonValue() : told.object()["resourceExpiredHour"_L1];
     return hours.isDouble() && agora::isBeyondControl(startedMs, hours.toInt(), nowMs);
 }
 

@@ -7,6 +7,7 @@
 #include "agora/task.h"
 #include "agora/toldsettings.h"
 #include "core/error.h"
+#include "core/jsontext.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,8 +29,7 @@ struct RecordingEntry
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown until a stop reports it
     QList<agora::RecordedFile> files; ///< the last list that the service reported; kept after the end
-    QJsonObject
-        told; ///< what toldSettings() parses on demand: of thousands of recordings, few are ever asked
+    JsonText told; ///< what toldSettings() parses on demand
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started elsewhere
     /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
@@ -51,7 +51,7 @@ struct RecordingEntry
     /// (agora/README 3.1). False when it is unknown when it began.
     [[nodiscard]] bool isOutOfReach(qint64 nowMs) const;
     /// What the service was last told, without secrets.
-    [[nodiscard]] agora::ToldSettings toldSettings() const { return agora::toldSettingsFrom(told); }
+    [[nodiscard]] agora::ToldSettings toldSettings() const { return agora::toldSettingsFrom(told.object()); }
 };
 
 /// The cloud recordings of all connections. GUI thread only.

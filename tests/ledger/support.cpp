@@ -50,7 +50,7 @@ RecordingRow sampleRecording(const QUuid &uuid, const QUuid &connection)
             .uid = u"527841"_s,
             .resourceId = QString(1800, u'r'),
             .sid = u"38f8e3cfdc474cd56fc1ceba380d7e1a"_s,
-            .told = {{u"maxIdleTime"_s, 120}, {u"large"_s, qint64(9'007'199'254'740'993)}},
+            .told = QJsonObject{{u"maxIdleTime"_s, 120}, {u"large"_s, qint64(9'007'199'254'740'993)}},
             .bodySha256 = QByteArray::fromHex("00ff80") + QByteArray(29, '\0'),
             .adopted = true,
             .createdMs = 1'760'000'000'456};

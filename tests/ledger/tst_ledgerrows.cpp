@@ -242,7 +242,7 @@ private Q_SLOTS:
         row.sid = u"found"_s;
         QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .sid = row.sid}}));
         QVERIFY(read().recordings == QList{row});
-        row.told = {{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
+        row.told = QJsonObject{{u"layout"_s, QJsonObject{{u"mixedVideoLayout"_s, 0}}}};
         QVERIFY(commit({ChangeRecording{.uuid = row.uuid, .told = row.told}}));
         QVERIFY(read().recordings == QList{row});
         row.mode = u"raw"_s;

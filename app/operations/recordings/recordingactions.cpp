@@ -161,7 +161,7 @@ Possible RecordingActions::possible(RecordingAction action, const QUuid &recordi
                             .startUnderWay = m_starts.isUnderWay(recording),
                             .reservationAge = entry->reservedMs > 0 ? std::optional(age) : std::nullopt,
                             .hasSettings = m_starts.orderOf(recording) != nullptr
-                                || (!entry->adopted && entry->told["start"_L1].isObject()),
+                                || (!entry->adopted && entry->told.hasKey("start")),
                             .adopted = entry->adopted,
                             .answers = !entry->lastError});
 }

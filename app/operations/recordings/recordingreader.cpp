@@ -116,7 +116,9 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         beginIsNew = reply->sliceStartMs && entry.startedMs == 0;
         if (beginIsNew) {
             entry.startedMs = *reply->sliceStartMs;
-            entry.told.insert("startedMs"_L1, entry.startedMs);
+            QJsonObject told = entry.told.object();
+            told.insert("startedMs"_L1, entry.startedMs);
+            entry.told = told;
         }
         entry.lastQueryMs = m_journal.clock().nowMs();
         ++entry.queries;

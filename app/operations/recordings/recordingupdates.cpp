@@ -232,11 +232,11 @@ void RecordingUpdates::next(const QUuid &recording)
 void RecordingUpdates::watchCredentials(const QUuid &recording)
 {
     const RecordingEntry *entry = m_stores.recordings.find(recording);
-    const QJsonValue expiry = entry->told["credentialsExpireMs"_L1]; // most have none: do not parse it all
-    if (!expiry.isDouble() || !agora::mayBeBilled(entry->state)
-        || m_watched.value(recording) == expiry.toInteger())
+    if (!agora::mayBeBilled(entry->state) || !entry->told.hasKey("credentialsExpireMs")) // most have none
         return;
     const agora::ToldSettings wire = entry->toldSettings();
+    if (!wire.credentialsExpireMs || m_watched.value(recording) == *wire.credentialsExpireMs)
+        return;
     m_watched.insert(recording, *wire.credentialsExpireMs);
     const qint64 at = *agora::renewCredentialsAt(wire.credentialsGivenMs, wire.credentialsExpireMs);
     const milliseconds wait(std::max<qint64>(at - m_journal.clock().nowMs(), 0));

@@ -63,7 +63,7 @@ QFuture<Result<Done>> StartSecrets::drop(const QUuid &recording)
 
 StartOrder StartSecrets::orderFrom(const RecordingRow &row, const QString &secrets)
 {
-    const auto rest = agora::toldSettingsFrom(row.told).start.value_or(agora::StartRequest());
+    const auto rest = agora::toldSettingsFrom(row.told.object()).start.value_or(agora::StartRequest());
     const QJsonObject whole = merged(agora::encode(rest), QJsonDocument::fromJson(secrets.toUtf8()).object());
     return {.connection = row.connection,
             .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
