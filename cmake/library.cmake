@@ -42,6 +42,14 @@ if(UNIX)
     define_property(TARGET PROPERTY AUTOMOC_EXECUTABLE INITIALIZE_FROM_VARIABLE TALLYLIGHT_AUTOMOC_EXECUTABLE)
 endif()
 
+# CMake 3.28 and later run moc when a file changes that it has read; this makes a new one that a glob finds count too.
+function(tallylight_notice_new_files target)
+    if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.28)
+        set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
+            ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
+    endif()
+endfunction()
+
 # tallylight_library(<name> LINK …): one static library per folder, of all sources in it and in its FOLDERS, without
 # those in EXCEPT; RESOURCES are added. LINK is the dependency diagram.
 function(tallylight_library name)
@@ -53,6 +61,7 @@ function(tallylight_library name)
     file(GLOB sources RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS ${patterns})
     list(REMOVE_ITEM sources pch.h ${ARG_EXCEPT})
     add_library(tallylight_${name} STATIC ${sources} ${ARG_RESOURCES})
+    tallylight_notice_new_files(tallylight_${name})
     target_link_libraries(tallylight_${name} PUBLIC tallylight_options ${ARG_LINK} PRIVATE ${ARG_PRIVATE_LINK})
     if(TALLYLIGHT_PCH AND ARG_PCH AND NOT ARG_PCH STREQUAL name)
         target_precompile_headers(tallylight_${name} REUSE_FROM tallylight_${ARG_PCH})

@@ -222,7 +222,7 @@ void RowTable::mouseDoubleClickEvent(QMouseEvent *event)
 void RowTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_header->takeLeftOver();
+    m_header->followWidth();
 }
 
 } // namespace tallylight::ui

@@ -19,6 +19,7 @@ namespace {
 constexpr int smallestColumn = 44;
 constexpr int widerBy = 24; // pixels
 constexpr int aroundWord = 20;
+constexpr int rowsInView = 0; // what Qt takes for them; a thousand rows would be measured otherwise
 constexpr int standardLine = 15; // the height of a line at the standard text size, in pixels
 
 /// At most so many lines of text, each of them elided to the width.
@@ -70,7 +71,8 @@ TableHeader::TableHeader(const TableColumns &columns, QWidget *parent)
         takeLeftOver();
         noteUser();
     });
-    connect(this, &QHeaderView::geometriesChanged, this, &TableHeader::takeLeftOver);
+    connect(this, &QHeaderView::geometriesChanged, this, &TableHeader::followWidth);
+    setResizeContentsPrecision(rowsInView);
 }
 
 void TableHeader::noteUser()
@@ -127,13 +129,20 @@ int TableHeader::usualWidth(int column) const
     return m_columns.heads.at(column).width * line / standardLine;
 }
 
+void TableHeader::followWidth()
+{
+    if (viewport()->width() != m_sharedWidth)
+        takeLeftOver();
+}
+
 void TableHeader::takeLeftOver()
 {
     if (m_applying || count() < m_columns.heads.size())
         return;
+    m_sharedWidth = viewport()->width();
     QList<int> shared;
     QList<ColumnNeed> needs;
-    int room = viewport()->width();
+    int room = m_sharedWidth;
     int taker = -1;
     for (int column = 0; column < m_columns.heads.size(); ++column) {
         if (isSectionHidden(column))

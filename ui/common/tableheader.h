@@ -38,6 +38,8 @@ public:
     void openMenu(int column);
     /// Shares the width among the columns that the user has not sized; see sharedWidths().
     void takeLeftOver();
+    /// The same, unless the width is the one that was shared.
+    void followWidth();
     /// How many lines a heading may have; what is longer is elided.
     void setLines(int lines) { m_lines = lines; }
     /// The width at which nothing in view is cut in a column.
@@ -70,6 +72,7 @@ private:
     bool m_applying = false;
     bool m_takesLeftOver = true;
     QSet<int> m_sized; ///< by the user
+    int m_sharedWidth = -1;
     int m_lines = 1;
     std::function<int(int)> m_contentWidth;
 };
