@@ -42,11 +42,17 @@ if(UNIX)
     define_property(TARGET PROPERTY AUTOMOC_EXECUTABLE INITIALIZE_FROM_VARIABLE TALLYLIGHT_AUTOMOC_EXECUTABLE)
 endif()
 
-# CMake 3.28 and later run moc when a file changes that it has read; this makes a new one that a glob finds count too.
+# CMake 3.28 and later run moc again when a file changes that it has read; a new one, found by a glob, must count too.
 function(tallylight_notice_new_files target)
-    if(CMAKE_VERSION VERSION_GREATER_EQUAL 3.28)
-        set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
-            ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
+    get_target_property(sources ${target} SOURCES)
+    set(known ${CMAKE_CURRENT_BINARY_DIR}/${target}.files)
+    set(before "")
+    if(EXISTS ${known})
+        file(READ ${known} before)
+    endif()
+    if(NOT before STREQUAL sources)
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        file(WRITE ${known} "${sources}")
     endif()
 endfunction()
 
