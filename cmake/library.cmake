@@ -21,6 +21,11 @@ if(TALLYLIGHT_SANITIZE)
         -Wno-maybe-uninitialized)
     target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(TALLYLIGHT_FUZZ)
+    target_compile_options(tallylight_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tallylight_options INTERFACE -fsanitize=address,undefined)
+endif()
 if(TALLYLIGHT_HARDEN AND UNIX AND NOT APPLE)
     # tests/program checks the binary. _FORTIFY_SOURCE needs optimization.
     target_compile_options(tallylight_options INTERFACE -fstack-protector-strong -fstack-clash-protection

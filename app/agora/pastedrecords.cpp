@@ -254,27 +254,34 @@ void readPrinted(const QString &text, int depth, QList<PastedIds> &found)
     }
 }
 
-/// The rows of a table. Line breaks, separators and doubled quotes may be in quotes; spreadsheets mark text
-/// with = or an apostrophe.
+/// A spreadsheet marks text with an apostrophe, or writes it as ="…".
+QString withoutMark(const QString &cell)
+{
+    if (cell.size() > 2 && cell.startsWith("=\""_L1) && cell.endsWith(u'"'))
+        return cell.sliced(2).chopped(1);
+    return cell.startsWith(u'\'') ? cell.sliced(1) : cell;
+}
+
+/// The rows of a table. Line breaks, separators and doubled quotes may be in quotes.
 QList<QStringList> rowsOf(const QString &text, QChar between)
 {
     QList<QStringList> rows(1);
     QString cell;
     bool quoted = false;
-    const auto endCell = [&] {
-        static const QRegularExpression mark(u"\\A[=']+"_s);
-        rows.last() << std::exchange(cell, QString()).trimmed().remove(mark);
-    };
+    const auto endCell = [&] { rows.last() << withoutMark(std::exchange(cell, QString()).trimmed()); };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c == u'"' && quoted && i + 1 < text.size() && text.at(i + 1) == u'"')
+        if (c == u'"' && quoted && i + 1 < text.size() && text.at(i + 1) == u'"') {
             cell += text.at(++i);
-        else if (c == u'"')
+        } else if (c == u'"') {
+            if (!quoted && cell == "="_L1)
+                cell.clear();
             quoted = !quoted;
-        else if (quoted || (c != between && c != u'\n'))
+        } else if (quoted || (c != between && c != u'\n')) {
             cell += c;
-        else
+        } else {
             endCell();
+        }
         if (c == u'\n' && !quoted)
             rows.emplaceBack();
     }

@@ -94,14 +94,19 @@ private:
         m_at = std::max(m_at, range.to);
     }
 
-    /// The letters of \n, \/ and \u0026 are not part of the word that follows.
+    /// The letters of \n, \/ and \u0026 are not part of the word that follows, unless they make it a secret's
+    /// name: "\token" may be a folder.
     void skipEscape()
     {
         const QChar next = at(m_at + 1);
-        if (next == u'u' && m_at + 6 <= m_text.size()) {
-            m_before = QChar(part(m_at + 2, m_at + 6).toUShort(nullptr, 16));
+        bool isHex = false;
+        const ushort code =
+            m_at + 6 <= m_text.size() ? part(m_at + 2, m_at + 6).toUShort(&isHex, 16) : ushort(0);
+        if (next == u'u' && isHex) {
+            m_before = QChar(code);
             m_at += 6;
-        } else if (next == u'n' || next == u'r' || next == u't') {
+        } else if ((next == u'n' || next == u'r' || next == u't')
+                   && !isSecretName(part(m_at + 1, endOfWord(m_at + 1)))) {
             m_before = u' ';
             m_at += 2;
         } else {

@@ -160,7 +160,7 @@ RequestParser::State RequestParser::parseChunks()
         m_remaining = line.split(';').first().trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || m_remaining < 0)
             return bad(400);
-        if (m_request.body.size() + m_remaining > maxBody)
+        if (m_remaining > maxBody - m_request.body.size())
             return bad(413);
         m_phase = m_remaining == 0 ? Phase::Trailer : Phase::Chunk;
     }

@@ -14,13 +14,13 @@ namespace {
 
 constexpr qsizetype longestName = 100;
 
-/// The answer's object, or the elements of its list (README 4.1).
+/// Whatever may name something: the answer itself, and the elements of its list (README 4.1). The answer
+/// counts even beside a list, because a run is read from it.
 QJsonArray objectsIn(const QJsonValue &body)
 {
-    if (body.isArray())
-        return body.toArray();
-    const QJsonValue list = body["objects"_L1];
-    return list.isArray() ? list.toArray() : QJsonArray{body};
+    QJsonArray objects = body.isArray() ? body.toArray() : body["objects"_L1].toArray();
+    objects.prepend(body);
+    return objects;
 }
 
 } // namespace

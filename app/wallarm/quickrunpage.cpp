@@ -311,23 +311,37 @@ QList<TestRun> runsOf(simdjson::dom::array array)
     return runs;
 }
 
+/// The member with this name, if there is one. As in a QJsonObject, the last of several counts.
+std::optional<element> memberOf(element value, std::string_view name)
+{
+    std::optional<element> found;
+    if (value.is_object()) {
+        for (const auto &[key, member] : value.get_object()) {
+            if (key == name)
+                found = member;
+        }
+    }
+    return found;
+}
+
 /// `keep` owns the data that the element is part of.
 std::optional<RunPage> read(element answer, const std::shared_ptr<const void> &keep)
 {
-    element status;
-    if (answer.at_key("status").get(status) == simdjson::SUCCESS && whole(status).value_or(0) >= 400)
+    const auto status = memberOf(answer, "status");
+    const auto body = memberOf(answer, "body");
+    if (!body || (status && whole(*status).value_or(0) >= 400))
         return std::nullopt;
-    const element body = answer.at_key("body");
-    const element list = body.is_array() ? body : body.at_key("objects").value();
-    const simdjson::dom::array runs = list.get_array();
+    const auto list = body->is_array() ? body : memberOf(*body, "objects");
+    if (!list || !list->is_array())
+        return std::nullopt;
+    const simdjson::dom::array runs = list->get_array();
     RunPage page;
     page.runs = [runs, keep] { return runsOf(runs); };
     page.count = static_cast<qsizetype>(runs.size());
-    element member;
-    if (body.at_key("continuation").get(member) == simdjson::SUCCESS)
-        page.continuation = identifier(member).text();
-    if (body.at_key("total").get(member) == simdjson::SUCCESS)
-        page.total = whole(member);
+    if (const auto member = memberOf(*body, "continuation"))
+        page.continuation = identifier(*member).text();
+    if (const auto member = memberOf(*body, "total"))
+        page.total = whole(*member);
     return page;
 }
 

@@ -48,6 +48,11 @@ debhelper makes Debian packages
 lintian checks them
 TEXT
         ;;
+    fuzz) cat <<'TEXT'
+clang-19 the compiler with libFuzzer
+libclang-rt-19-dev libFuzzer and the sanitizers
+TEXT
+        ;;
     lint) cat <<'TEXT'
 clang-format checks formatting
 clang-tidy-19 finds bugs and outdated C++
@@ -67,6 +72,7 @@ lists_of() {
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
     test | asan) echo build run desktop speed ;;
+    fuzz) echo build run speed fuzz ;;
     soak) echo build run speed ;;
     pictures | bench) echo build run desktop ;;
     package) echo build package ;;
