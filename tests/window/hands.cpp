@@ -97,6 +97,7 @@ bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString 
         if (menu == nullptr)
             return false;
         const QPoint place = placeOf(menu->menuAction());
+        QTest::mouseMove(above, place - QPoint(1, 0)); // a menu ignores the first move
         QTest::mouseMove(above, place);
         // A menu inside of another opens by itself; Qt 6.8 may close it again when it is clicked, too.
         if (above == window.menuBar())
