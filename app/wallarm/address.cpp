@@ -28,6 +28,11 @@ QString runIn(const QString &text)
 
 } // namespace
 
+bool containsRunAddress(const QString &text)
+{
+    return text.contains(runPage) || text.contains(runCall);
+}
+
 QUrl baseAddress(const Connection &connection)
 {
     switch (connection.cloud) {

@@ -14,6 +14,9 @@ namespace tallylight::wallarm {
 /// The console's page of a run; empty when `console` or `run` is.
 [[nodiscard]] QUrl consoleLink(const QUrl &console, const Identifier &run);
 
+/// The text contains the address of a run's page or of a call about a run, on any host.
+[[nodiscard]] bool containsRunAddress(const QString &text);
+
 /// An ID, or a pasted console link on any host that contains /testing/testruns/{id}. InvalidInput otherwise.
 [[nodiscard]] Result<Identifier> runFromInput(const QString &typed);
 
