@@ -369,6 +369,54 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AboutDialog</name>
+    <message>
+        <source>About Tallylight</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>حول Tallylight</translation>
+    </message>
+    <message>
+        <source>Tallylight %1</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
+        <translation>Tallylight %1</translation>
+    </message>
+    <message>
+        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>اعرض التسجيلات الجارية في Wallarm FAST والتسجيل السحابي من Agora وأوقفها.</translation>
+    </message>
+    <message>
+        <source>Tallylight is not made or endorsed by Wallarm or Agora.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>Tallylight ليس من صنع Wallarm أو Agora ولا يحظى بتأييدهما.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: versions of the program and of what it is made of</extracomment>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: licenses of the program and of what it is made of</extracomment>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <extracomment>For screen readers: the list of what the program is made of</extracomment>
+        <translation>المكونات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <extracomment>Button: puts the versions on the clipboard</extracomment>
+        <translation>&amp;نسخ الإصدارات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActionSet</name>
     <message>
         <source>%1 (%2)</source>
@@ -1579,6 +1627,34 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CommandPalette</name>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>In the command palette: no action, test run or recording has these words</extracomment>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <extracomment>In the command palette: this action cannot be done now, and its reason is unknown</extracomment>
+        <translation>هذا غير ممكن الآن.</translation>
+    </message>
+    <message>
+        <source>Find an action, a run or a recording</source>
+        <extracomment>Title of the window that finds actions, test runs and recordings by their names</extracomment>
+        <translation>البحث عن إجراء أو جري تجربة أو تسجيل</translation>
+    </message>
+    <message>
+        <source>Name, ID or channel</source>
+        <extracomment>In the empty field of the command palette</extracomment>
+        <translation>الاسم أو المعرّف أو القناة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>For screen readers: the list in the command palette</extracomment>
+        <translation>ما عُثر عليه</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -2518,6 +2594,53 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::HelpLink</name>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>Small link below a field for a token, an ID or a secret: opens the help</extracomment>
+        <translation>أين أجد هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HelpWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Page of the help: the list of keyboard shortcuts</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>No topic contains these words.</source>
+        <extracomment>In the help, below the field for searching</extracomment>
+        <translation>لا يحتوي أي موضوع على هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي موضوع</numerusform>
+            <numerusform>عُثر على موضوع واحد</numerusform>
+            <numerusform>عُثر على موضوعين</numerusform>
+            <numerusform>عُثر على %Ln مواضيع</numerusform>
+            <numerusform>عُثر على %Ln موضوعًا</numerusform>
+            <numerusform>عُثر على %Ln موضوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Title of the window with the help</extracomment>
+        <translation>مساعدة Tallylight</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>In the empty field for searching in the help</extracomment>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>For screen readers: the list of the help&apos;s topics</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::HistoryTab</name>
     <message>
         <source>History</source>
@@ -3107,21 +3230,6 @@ Button</extracomment>
         <translation>تم النسخ</translation>
     </message>
     <message>
-        <source>About Tallylight</source>
-        <extracomment>Title of the dialog</extracomment>
-        <translation>حول Tallylight</translation>
-    </message>
-    <message>
-        <source>Tallylight %1</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
-        <translation>Tallylight %1</translation>
-    </message>
-    <message>
-        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
-        <translation>اعرض التسجيلات الجارية في Wallarm FAST والتسجيل السحابي من Agora وأوقفها.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>التفاصيل</translation>
@@ -3130,6 +3238,20 @@ Button</extracomment>
         <source>The test runs were saved to %1.</source>
         <extracomment>The table of test runs was saved; %1 is the file</extracomment>
         <translation>تم حفظ جريان التجارب في %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Wallarm FAST yet.</source>
+        <extracomment>A link to a test run, or its ID, was pasted</extracomment>
+        <translation>لا يوجد اتصال بخدمة Wallarm FAST بعد.</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <translation>ربط Wallarm FAST…</translation>
+    </message>
+    <message>
+        <source>No link to a test run and no IDs of a cloud recording were found in this text.</source>
+        <extracomment>After pasting or dropping a text into the window</extracomment>
+        <translation>لم يُعثر في هذا النص على رابط جري تجربة ولا على معرّفات تسجيل سحابي.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3335,31 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>ربط Agora…</translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Menu item: opens the help</extracomment>
+        <translation>مساعدة Tallylight</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Menu item: opens the help at the list of keyboard shortcuts</extracomment>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>Menu item; opens a dialog that shows what a report contains</extracomment>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>Paste link or IDs…</source>
+        <extracomment>Menu item; opens the dialog that belongs to what is in the clipboard: a link to a test run, or recordings&apos; IDs</extracomment>
+        <translation>لصق رابط أو معرّفات…</translation>
+    </message>
+    <message>
+        <source>Find action, run or recording…</source>
+        <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
+        <translation>البحث عن إجراء أو جري تجربة أو تسجيل…</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3630,24 @@ Button</extracomment>
             <numerusform> دقيقة</numerusform>
             <numerusform> دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaletteTexts</name>
+    <message>
+        <source>Test run %1</source>
+        <extracomment>In the command palette, beside the name of a test run; %1 is its ID</extracomment>
+        <translation>جري التجربة %1</translation>
+    </message>
+    <message>
+        <source>Cloud recording %1</source>
+        <extracomment>In the command palette, beside a channel; %1 is the recording&apos;s ID</extracomment>
+        <translation>التسجيل السحابي %1</translation>
+    </message>
+    <message>
+        <source>For the selected rows</source>
+        <extracomment>In the command palette, beside an action of the tables&apos; context menus</extracomment>
+        <translation>للصفوف المحددة</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4230,16 @@ Button</extracomment>
         <source>Copy cell</source>
         <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
         <translation>نسخ الخلية</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
+        <translation>نسخ الاستعلام بصيغة cURL</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that stops the cloud recording</extracomment>
+        <translation>نسخ الإيقاف بصيغة cURL</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5227,47 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ReportDialog</name>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>تم حفظ التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>تعذر حفظ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>Title of the dialog with what a report about a problem contains</extracomment>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>This is everything that the report contains. Tallylight sends it to no one: copy or save it, and attach it to your ticket. Secrets are left out, and so are the names and IDs in your settings.</source>
+        <extracomment>Above the text of the report</extracomment>
+        <translation>هذا كل ما يحتويه التقرير. لا يرسله Tallylight إلى أحد: انسخه أو احفظه، وأرفقه ببلاغك. لا يتضمن الأسرار، ولا الأسماء والمعرّفات الموجودة في إعداداتك.</translation>
+    </message>
+    <message>
+        <source>Content of the report</source>
+        <extracomment>For screen readers: the text of the report</extracomment>
+        <translation>محتوى التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the report on the clipboard</extracomment>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>&amp;حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -5188,6 +5404,16 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that asks the service for the state of the test run</extracomment>
+        <translation>نسخ الاستعلام بصيغة cURL</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that stops the recording</extracomment>
+        <translation>نسخ الإيقاف بصيغة cURL</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6492,14 @@ Button of the message that a test run may exist</extracomment>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
         <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
         <translation>لم يعد الحجز (معرّف المورد) صالحًا. ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SheetTexts</name>
+    <message>
+        <source>Elsewhere in the window</source>
+        <extracomment>Heading on the sheet of shortcuts: those that are in no menu</extracomment>
+        <translation>في أماكن أخرى من النافذة</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) found</source>
+        <translation>
+            <numerusform>%Ln topic found</numerusform>
+            <numerusform>%Ln topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::InterruptRunDialog</name>
     <message numerus="yes">
         <source>Interrupt %Ln test run(s)?</source>

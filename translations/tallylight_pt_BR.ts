@@ -325,6 +325,54 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AboutDialog</name>
+    <message>
+        <source>About Tallylight</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>Sobre o Tallylight</translation>
+    </message>
+    <message>
+        <source>Tallylight %1</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
+        <translation>Tallylight %1</translation>
+    </message>
+    <message>
+        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>Veja e pare gravações em andamento no Wallarm FAST e no Agora Cloud Recording.</translation>
+    </message>
+    <message>
+        <source>Tallylight is not made or endorsed by Wallarm or Agora.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>O Tallylight não é feito nem endossado pela Wallarm nem pela Agora.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: versions of the program and of what it is made of</extracomment>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: licenses of the program and of what it is made of</extracomment>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <extracomment>For screen readers: the list of what the program is made of</extracomment>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <extracomment>Button: puts the versions on the clipboard</extracomment>
+        <translation>&amp;Copiar versões</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActionSet</name>
     <message>
         <source>%1 (%2)</source>
@@ -1475,6 +1523,34 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CommandPalette</name>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>In the command palette: no action, test run or recording has these words</extracomment>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <extracomment>In the command palette: this action cannot be done now, and its reason is unknown</extracomment>
+        <translation>Isto não é possível agora.</translation>
+    </message>
+    <message>
+        <source>Find an action, a run or a recording</source>
+        <extracomment>Title of the window that finds actions, test runs and recordings by their names</extracomment>
+        <translation>Localizar uma ação, uma execução ou uma gravação</translation>
+    </message>
+    <message>
+        <source>Name, ID or channel</source>
+        <extracomment>In the empty field of the command palette</extracomment>
+        <translation>Nome, ID ou canal</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>For screen readers: the list in the command palette</extracomment>
+        <translation>O que foi encontrado</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -2402,6 +2478,49 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::HelpLink</name>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>Small link below a field for a token, an ID or a secret: opens the help</extracomment>
+        <translation>Onde encontro isto?</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HelpWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Page of the help: the list of keyboard shortcuts</extracomment>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>No topic contains these words.</source>
+        <extracomment>In the help, below the field for searching</extracomment>
+        <translation>Nenhum tópico contém estas palavras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) found</source>
+        <translation>
+            <numerusform>%Ln tópico encontrado</numerusform>
+            <numerusform>%Ln tópicos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Title of the window with the help</extracomment>
+        <translation>Ajuda do Tallylight</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>In the empty field for searching in the help</extracomment>
+        <translation>Pesquisar na ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>For screen readers: the list of the help&apos;s topics</extracomment>
+        <translation>Tópicos</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::HistoryTab</name>
     <message>
         <source>History</source>
@@ -2979,21 +3098,6 @@ Button</extracomment>
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>About Tallylight</source>
-        <extracomment>Title of the dialog</extracomment>
-        <translation>Sobre o Tallylight</translation>
-    </message>
-    <message>
-        <source>Tallylight %1</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
-        <translation>Tallylight %1</translation>
-    </message>
-    <message>
-        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
-        <translation>Veja e pare gravações em andamento no Wallarm FAST e no Agora Cloud Recording.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>Detalhes</translation>
@@ -3002,6 +3106,20 @@ Button</extracomment>
         <source>The test runs were saved to %1.</source>
         <extracomment>The table of test runs was saved; %1 is the file</extracomment>
         <translation>As execuções de teste foram salvas em %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Wallarm FAST yet.</source>
+        <extracomment>A link to a test run, or its ID, was pasted</extracomment>
+        <translation>Ainda não há uma conexão com o Wallarm FAST.</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <translation>Conectar ao Wallarm FAST…</translation>
+    </message>
+    <message>
+        <source>No link to a test run and no IDs of a cloud recording were found in this text.</source>
+        <extracomment>After pasting or dropping a text into the window</extracomment>
+        <translation>Este texto não contém um link de execução de teste nem IDs de uma gravação na nuvem.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3203,31 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>Conectar à Agora…</translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Menu item: opens the help</extracomment>
+        <translation>Ajuda do Tallylight</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Menu item: opens the help at the list of keyboard shortcuts</extracomment>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>Menu item; opens a dialog that shows what a report contains</extracomment>
+        <translation>Relatar um problema…</translation>
+    </message>
+    <message>
+        <source>Paste link or IDs…</source>
+        <extracomment>Menu item; opens the dialog that belongs to what is in the clipboard: a link to a test run, or recordings&apos; IDs</extracomment>
+        <translation>Colar link ou IDs…</translation>
+    </message>
+    <message>
+        <source>Find action, run or recording…</source>
+        <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
+        <translation>Localizar ação, execução ou gravação…</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3482,24 @@ Button</extracomment>
             <numerusform> min</numerusform>
             <numerusform> min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaletteTexts</name>
+    <message>
+        <source>Test run %1</source>
+        <extracomment>In the command palette, beside the name of a test run; %1 is its ID</extracomment>
+        <translation>Execução de teste %1</translation>
+    </message>
+    <message>
+        <source>Cloud recording %1</source>
+        <extracomment>In the command palette, beside a channel; %1 is the recording&apos;s ID</extracomment>
+        <translation>Gravação na nuvem %1</translation>
+    </message>
+    <message>
+        <source>For the selected rows</source>
+        <extracomment>In the command palette, beside an action of the tables&apos; context menus</extracomment>
+        <translation>Para as linhas selecionadas</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4062,16 @@ Button</extracomment>
         <source>Copy cell</source>
         <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
         <translation>Copiar célula</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
+        <translation>Copiar consulta como cURL</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that stops the cloud recording</extracomment>
+        <translation>Copiar parada como cURL</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5039,47 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ReportDialog</name>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>O relatório foi salvo em %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>O relatório não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>Title of the dialog with what a report about a problem contains</extracomment>
+        <translation>Relatar um problema</translation>
+    </message>
+    <message>
+        <source>This is everything that the report contains. Tallylight sends it to no one: copy or save it, and attach it to your ticket. Secrets are left out, and so are the names and IDs in your settings.</source>
+        <extracomment>Above the text of the report</extracomment>
+        <translation>Isto é tudo o que o relatório contém. O Tallylight não o envia a ninguém: copie ou salve o relatório e anexe-o ao seu chamado. Segredos ficam de fora, assim como os nomes e IDs das suas configurações.</translation>
+    </message>
+    <message>
+        <source>Content of the report</source>
+        <extracomment>For screen readers: the text of the report</extracomment>
+        <translation>Conteúdo do relatório</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the report on the clipboard</extracomment>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>&amp;Salvar em arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -5004,6 +5216,16 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that asks the service for the state of the test run</extracomment>
+        <translation>Copiar consulta como cURL</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that stops the recording</extracomment>
+        <translation>Copiar parada como cURL</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6220,14 @@ Button of the message that a test run may exist</extracomment>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
         <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
         <translation>A reserva (ID do recurso) não é mais válida. Inicie novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SheetTexts</name>
+    <message>
+        <source>Elsewhere in the window</source>
+        <extracomment>Heading on the sheet of shortcuts: those that are in no menu</extracomment>
+        <translation>Em outras partes da janela</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,54 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::AboutDialog</name>
+    <message>
+        <source>About Tallylight</source>
+        <extracomment>Title of the dialog</extracomment>
+        <translation>Tallylight hakkında</translation>
+    </message>
+    <message>
+        <source>Tallylight %1</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
+        <translation>Tallylight %1</translation>
+    </message>
+    <message>
+        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>Wallarm FAST ve Agora bulut kaydı hizmetlerinde süren kayıtları görün ve durdurun.</translation>
+    </message>
+    <message>
+        <source>Tallylight is not made or endorsed by Wallarm or Agora.</source>
+        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
+        <translation>Tallylight, Wallarm veya Agora tarafından yapılmamış ve onaylanmamıştır.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: versions of the program and of what it is made of</extracomment>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <extracomment>Tab of the dialog &quot;About Tallylight&quot;: licenses of the program and of what it is made of</extracomment>
+        <translation>Lisanslar</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <extracomment>For screen readers: the list of what the program is made of</extracomment>
+        <translation>Bileşenler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <extracomment>Button: puts the versions on the clipboard</extracomment>
+        <translation>Sürümleri &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ActionSet</name>
     <message>
         <source>%1 (%2)</source>
@@ -1449,6 +1497,34 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::CommandPalette</name>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>In the command palette: no action, test run or recording has these words</extracomment>
+        <translation>Hiçbir şey bulunamadı.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <extracomment>In the command palette: this action cannot be done now, and its reason is unknown</extracomment>
+        <translation>Bu şu anda mümkün değil.</translation>
+    </message>
+    <message>
+        <source>Find an action, a run or a recording</source>
+        <extracomment>Title of the window that finds actions, test runs and recordings by their names</extracomment>
+        <translation>Eylem, çalışma veya kayıt bul</translation>
+    </message>
+    <message>
+        <source>Name, ID or channel</source>
+        <extracomment>In the empty field of the command palette</extracomment>
+        <translation>Ad, ID veya kanal</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>For screen readers: the list in the command palette</extracomment>
+        <translation>Bulunanlar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -2373,6 +2449,48 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::HelpLink</name>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>Small link below a field for a token, an ID or a secret: opens the help</extracomment>
+        <translation>Bunu nerede bulurum?</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::HelpWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Page of the help: the list of keyboard shortcuts</extracomment>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>No topic contains these words.</source>
+        <extracomment>In the help, below the field for searching</extracomment>
+        <translation>Bu sözcükleri içeren bir konu yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) found</source>
+        <translation>
+            <numerusform>%Ln konu bulundu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Title of the window with the help</extracomment>
+        <translation>Tallylight yardımı</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>In the empty field for searching in the help</extracomment>
+        <translation>Yardımda ara</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>For screen readers: the list of the help&apos;s topics</extracomment>
+        <translation>Konular</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::HistoryTab</name>
     <message>
         <source>History</source>
@@ -2947,21 +3065,6 @@ Button</extracomment>
         <translation>Kopyalandı</translation>
     </message>
     <message>
-        <source>About Tallylight</source>
-        <extracomment>Title of the dialog</extracomment>
-        <translation>Tallylight hakkında</translation>
-    </message>
-    <message>
-        <source>Tallylight %1</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;; %1 is the version</extracomment>
-        <translation>Tallylight %1</translation>
-    </message>
-    <message>
-        <source>See and stop recordings that run in Wallarm FAST and Agora Cloud Recording.</source>
-        <extracomment>In the dialog &quot;About Tallylight&quot;</extracomment>
-        <translation>Wallarm FAST ve Agora bulut kaydı hizmetlerinde süren kayıtları görün ve durdurun.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <extracomment>Title of the panel about the selected test run or cloud recording, and the item that shows it in the menu View</extracomment>
         <translation>Ayrıntılar</translation>
@@ -2970,6 +3073,20 @@ Button</extracomment>
         <source>The test runs were saved to %1.</source>
         <extracomment>The table of test runs was saved; %1 is the file</extracomment>
         <translation>Test çalışmaları şuraya kaydedildi: %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection to Wallarm FAST yet.</source>
+        <extracomment>A link to a test run, or its ID, was pasted</extracomment>
+        <translation>Henüz Wallarm FAST bağlantısı yok.</translation>
+    </message>
+    <message>
+        <source>Connect Wallarm FAST…</source>
+        <translation>Wallarm FAST hizmetine bağlan…</translation>
+    </message>
+    <message>
+        <source>No link to a test run and no IDs of a cloud recording were found in this text.</source>
+        <extracomment>After pasting or dropping a text into the window</extracomment>
+        <translation>Bu metinde bir test çalışmasının bağlantısı veya bir bulut kaydının ID&apos;leri bulunamadı.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3170,31 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>Agora hizmetine bağlan…</translation>
+    </message>
+    <message>
+        <source>Tallylight help</source>
+        <extracomment>Menu item: opens the help</extracomment>
+        <translation>Tallylight yardımı</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Menu item: opens the help at the list of keyboard shortcuts</extracomment>
+        <translation>Klavye kısayolları</translation>
+    </message>
+    <message>
+        <source>Report a problem…</source>
+        <extracomment>Menu item; opens a dialog that shows what a report contains</extracomment>
+        <translation>Sorun bildir…</translation>
+    </message>
+    <message>
+        <source>Paste link or IDs…</source>
+        <extracomment>Menu item; opens the dialog that belongs to what is in the clipboard: a link to a test run, or recordings&apos; IDs</extracomment>
+        <translation>Bağlantı veya ID&apos;leri yapıştır…</translation>
+    </message>
+    <message>
+        <source>Find action, run or recording…</source>
+        <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
+        <translation>Eylem, çalışma veya kayıt bul…</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3445,24 @@ Button</extracomment>
         <translation>
             <numerusform> dk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::PaletteTexts</name>
+    <message>
+        <source>Test run %1</source>
+        <extracomment>In the command palette, beside the name of a test run; %1 is its ID</extracomment>
+        <translation>Test çalışması %1</translation>
+    </message>
+    <message>
+        <source>Cloud recording %1</source>
+        <extracomment>In the command palette, beside a channel; %1 is the recording&apos;s ID</extracomment>
+        <translation>Bulut kaydı %1</translation>
+    </message>
+    <message>
+        <source>For the selected rows</source>
+        <extracomment>In the command palette, beside an action of the tables&apos; context menus</extracomment>
+        <translation>Seçili satırlar için</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4020,16 @@ Button</extracomment>
         <source>Copy cell</source>
         <extracomment>Action: copies what is in the cell of the cursor to the clipboard</extracomment>
         <translation>Hücreyi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
+        <translation>Sorguyu cURL olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Action: puts a command for a shell on the clipboard that stops the cloud recording</extracomment>
+        <translation>Durdurmayı cURL olarak kopyala</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4992,47 @@ In place of an unknown channel name</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ReportDialog</name>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Rapor şuraya kaydedildi: %1.</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Rapor kaydedilemedi: %1</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>Title of the dialog with what a report about a problem contains</extracomment>
+        <translation>Sorun bildir</translation>
+    </message>
+    <message>
+        <source>This is everything that the report contains. Tallylight sends it to no one: copy or save it, and attach it to your ticket. Secrets are left out, and so are the names and IDs in your settings.</source>
+        <extracomment>Above the text of the report</extracomment>
+        <translation>Raporun içeriğinin tamamı budur. Tallylight bunu kimseye göndermez: kopyalayın veya kaydedin ve destek kaydınıza ekleyin. Gizli bilgiler ile ayarlarınızdaki adlar ve ID&apos;ler raporda yer almaz.</translation>
+    </message>
+    <message>
+        <source>Content of the report</source>
+        <extracomment>For screen readers: the text of the report</extracomment>
+        <translation>Raporun içeriği</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>Button: puts the report on the clipboard</extracomment>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file…</source>
+        <extracomment>Button: opens a dialog to choose a file</extracomment>
+        <translation>Dosyaya ka&amp;ydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RequestView</name>
     <message>
         <source>Request</source>
@@ -4958,6 +5169,16 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>Listeden kaldır</translation>
+    </message>
+    <message>
+        <source>Copy query as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that asks the service for the state of the test run</extracomment>
+        <translation>Sorguyu cURL olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Copy stop as cURL</source>
+        <extracomment>Menu item: puts a command for a shell on the clipboard that stops the recording</extracomment>
+        <translation>Durdurmayı cURL olarak kopyala</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6152,14 @@ Button of the message that a test run may exist</extracomment>
         <source>The reservation (resource ID) is no longer valid. Start again.</source>
         <extracomment>Refusal of a start: the resource ID is a reservation, good for five minutes</extracomment>
         <translation>Rezervasyon (kaynak ID&apos;si) artık geçerli değil. Yeniden başlatın.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SheetTexts</name>
+    <message>
+        <source>Elsewhere in the window</source>
+        <extracomment>Heading on the sheet of shortcuts: those that are in no menu</extracomment>
+        <translation>Pencerenin diğer yerlerinde</translation>
     </message>
 </context>
 <context>

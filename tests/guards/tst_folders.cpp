@@ -41,9 +41,10 @@ const QHash<QString, QStringList> &mayInclude()
         {u"rundetails"_s,
          every + QStringList{u"rundetails"_s, u"common"_s, u"testruns"_s, u"activity"_s, u"wallarm"_s}},
         {u"watching"_s, {u"watching"_s, u"common"_s, u"wallarm"_s, u"stores"_s, u"operations"_s}},
+        {u"help"_s, {u"help"_s, u"common"_s, u"net"_s, u"operations"_s}}, // net: hides secrets in a report,
         {u"window"_s,
-         {u"window"_s, u"common"_s, u"connections"_s, u"testruns"_s, u"cloudrecordings"_s, u"activity"_s,
-          u"rundetails"_s, u"watching"_s, u"core"_s, u"operations"_s}},
+         {u"window"_s, u"help"_s, u"common"_s, u"connections"_s, u"testruns"_s, u"cloudrecordings"_s,
+          u"activity"_s, u"rundetails"_s, u"watching"_s, u"core"_s, u"stores"_s, u"operations"_s}},
     };
     return table;
 }

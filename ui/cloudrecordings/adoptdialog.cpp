@@ -87,6 +87,11 @@ AdoptDialog::AdoptDialog(Operations &operations, const QUuid &connection, QWidge
     retranslate();
 }
 
+void AdoptDialog::paste(const QString &text)
+{
+    m_paste->setPlainText(text.left(agora::longestPaste));
+}
+
 QUuid AdoptDialog::connection() const
 {
     return m_connection->currentData().toUuid();

@@ -34,6 +34,9 @@ public:
     /// `connection` is preselected; null: the first Agora connection.
     AdoptDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
+    /// As if it were pasted into its box.
+    void paste(const QString &text);
+
 Q_SIGNALS:
     void adopted(const QUuid &recording);
 

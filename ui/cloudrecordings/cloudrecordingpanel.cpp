@@ -225,6 +225,11 @@ void CloudRecordingPanel::showView(const SavedView &view)
     focusTable();
 }
 
+void CloudRecordingPanel::adopt(const QString &text)
+{
+    m_commands->askForIds(text);
+}
+
 void CloudRecordingPanel::clearFilter()
 {
     m_filter->clear();

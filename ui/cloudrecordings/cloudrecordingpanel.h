@@ -55,9 +55,13 @@ public:
     void setFolded(bool folded);
     /// With so many rows in view.
     [[nodiscard]] int heightFor(int rows) const;
+    /// Asks about the recordings that this text names.
+    void adopt(const QString &text);
     /// Focuses the table, or the button in its place.
     void focusTable();
     void focusFilter();
+    /// Shows all recordings of the chosen connections.
+    void clearFilter();
 
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
@@ -76,7 +80,6 @@ private:
     void updateLayout();
     void updateTitle();
     [[nodiscard]] int headHeight() const;
-    void clearFilter();
     void showView(const SavedView &view);
     void openMenu(const QPoint &globalPosition);
 

@@ -49,7 +49,7 @@ GiveSidDialog::GiveSidDialog(Operations &operations, const QUuid &recording, QWi
     auto *holder = new QWidget(this);
     holder->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
-    m_hint = addRow(*form, m_sidLabel, m_sid);
+    m_hint = addRow(*form, m_sidLabel, m_sid, HelpTopic::AgoraIds);
     column->addWidget(holder);
     column->addStretch();
     column->addWidget(m_buttons);

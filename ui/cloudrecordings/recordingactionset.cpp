@@ -32,6 +32,8 @@ RecordingActionSet::RecordingActionSet(QObject *parent)
     , copySid(make(u"copySid"_s))
     , copyResourceId(make(u"copyResourceId"_s))
     , copyChannel(make(u"copyChannel"_s))
+    , copyQueryCurl(make(u"copyRecordingQueryCurl"_s))
+    , copyStopCurl(make(u"copyRecordingStopCurl"_s))
     , forget(make(u"forgetRecording"_s))
     , storages(make(u"storages"_s))
     , prices(make(u"prices"_s))
@@ -95,6 +97,10 @@ void RecordingActionSet::retranslate()
     setText(copySid, tr("Copy recording ID (sid)"));
     //: Action: copies to the clipboard
     setText(copyResourceId, tr("Copy resource ID"));
+    //: Action: puts a command for a shell on the clipboard that queries the state of the cloud recording
+    setText(copyQueryCurl, tr("Copy query as cURL"));
+    //: Action: puts a command for a shell on the clipboard that stops the cloud recording
+    setText(copyStopCurl, tr("Copy stop as cURL"));
     //: Action: copies to the clipboard
     setText(copyChannel, tr("Copy channel name"));
 }
@@ -139,6 +145,10 @@ void RecordingActionSet::judgeSingle(const Operations &operations, const QList<Q
                              : agora::Possible{.yes = false};
     };
     allow(details, why.isEmpty(), why);
+    const RecordingEntry *entry = operations.stores.recordings.find(selected.value(0));
+    const bool hasIds = entry != nullptr && !entry->task.sid.isEmpty() && !entry->task.resourceId.isEmpty();
+    for (QAction *action : {copyQueryCurl, copyStopCurl})
+        allow(action, why.isEmpty() && hasIds, why.isEmpty() && !hasIds ? RecordingActionTexts::noId() : why);
     const agora::Possible again = can(RecordingAction::StartAgain);
     allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why) : why);
     // Relevant to very few recordings: hidden for the others.
@@ -174,7 +184,7 @@ void RecordingActionSet::fillMenu(QMenu &menu, QMenu &changes) const
     menu.addActions({stop, retryStop, autoStop, query, startAgain, giveSid, details});
     menu.addMenu(&changes);
     menu.addSeparator();
-    menu.addActions({copyRow, copyCell, copySid, copyResourceId, copyChannel});
+    menu.addActions({copyRow, copyCell, copySid, copyResourceId, copyChannel, copyQueryCurl, copyStopCurl});
     menu.addSeparator();
     menu.addAction(forget);
 }

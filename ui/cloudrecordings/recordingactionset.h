@@ -37,6 +37,8 @@ public:
     QAction *const copySid;
     QAction *const copyResourceId;
     QAction *const copyChannel;
+    QAction *const copyQueryCurl;
+    QAction *const copyStopCurl;
     QAction *const forget;
     QAction *const storages;
     QAction *const prices;

@@ -15,6 +15,7 @@
 #include "common/messages.h"
 #include "connections/connectioneditor.h"
 #include "operations/operations.h"
+#include "operations/recordings/recordingcurl.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     on(actions.retryStop, &RecordingCommands::retryStop);
     on(actions.autoStop, [this] { Q_EMIT autoStopWanted(selectedFor(RecordingAction::Stop)); });
     on(actions.start, &RecordingCommands::askToStart);
-    on(actions.adopt, &RecordingCommands::askForIds);
+    on(actions.adopt, [this] { askForIds(); });
     on(actions.query, [this] { m_operations.recordings.query(selectedFor(RecordingAction::Query)); });
     on(actions.startAgain, &RecordingCommands::startAgain);
     on(actions.details, [this] { Q_EMIT detailsWanted(); });
@@ -54,6 +55,10 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     on(actions.copySid, [this] { copy(&agora::Task::sid); });
     on(actions.copyResourceId, [this] { copy(&agora::Task::resourceId); });
     on(actions.copyChannel, [this] { copy(&agora::Task::cname); });
+    on(actions.copyQueryCurl,
+       [this] { Q_EMIT copyWanted(curlToQuery(m_operations.stores, m_table.selected().value(0))); });
+    on(actions.copyStopCurl,
+       [this] { Q_EMIT copyWanted(curlToStop(m_operations.stores, m_table.selected().value(0))); });
     connect(&table, &RowTable::opened, actions.details, &QAction::trigger);
 
     auto *notices = new RecordingNotices(operations, messages, this);
@@ -225,12 +230,14 @@ void RecordingCommands::changePrices()
     dialog->open();
 }
 
-void RecordingCommands::askForIds()
+void RecordingCommands::askForIds(const QString &text)
 {
     if (!ensureConnection())
         return;
     auto *dialog = new AdoptDialog(m_operations, m_table.connection(), &m_owner);
     connect(dialog, &AdoptDialog::adopted, this, [this](const QUuid &recording) { goTo(recording); });
+    if (!text.isEmpty())
+        dialog->paste(text);
     dialog->open();
 }
 

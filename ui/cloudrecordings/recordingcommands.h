@@ -36,6 +36,9 @@ public:
     RecordingCommands(Operations &operations, Messages &messages, const RecordingActionSet &actions,
                       RecordingTable &table, QWidget &owner);
 
+    /// Opens the dialog that adds recordings by their IDs, filled with what is in this text.
+    void askForIds(const QString &text = {});
+
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
     void copyWanted(const QString &text);
@@ -48,7 +51,6 @@ private:
     void askToStop();
     void retryStop();
     void askToStart();
-    void askForIds();
     void startAgain();
     void beginAgain(const QUuid &recording);
     void correctAndStart(const QUuid &recording);

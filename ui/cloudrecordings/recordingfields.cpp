@@ -21,7 +21,9 @@ RecordingFields::RecordingFields(QWidget *parent) : Translated(parent), m_form(n
 void RecordingFields::add(RecordingField field, QWidget *editor)
 {
     auto *label = new QLabel(this);
-    FieldHint *hint = addRow(*m_form, label, editor);
+    const bool looked = field == RecordingField::ResourceId; // the first of the IDs
+    FieldHint *hint =
+        addRow(*m_form, label, editor, looked ? std::optional(HelpTopic::AgoraIds) : std::nullopt);
     m_rows.insert(field, {label, editor, hint});
     retranslate();
 }

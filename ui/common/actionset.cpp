@@ -2,7 +2,18 @@
 
 #include "common/plaintip.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace tallylight::ui {
+
+QString withoutAccessKey(const QString &text)
+{
+    static const QRegularExpression added(u"\\(&\\w\\)"_s);
+    QString plain = text;
+    return plain.remove(added).remove(u'&');
+}
 
 ActionSet::ActionSet(QObject *parent) : QObject(parent) { }
 
@@ -27,8 +38,7 @@ void ActionSet::allow(QAction *action, bool yes, const QString &why)
         action->setToolTip(plainTip(why));
         return;
     }
-    QString plain = action->text();
-    plain.remove(u'&');
+    const QString plain = withoutAccessKey(action->text());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of a button: its name and its keyboard shortcut
     action->setToolTip(plainTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys)));

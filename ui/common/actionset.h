@@ -5,6 +5,9 @@
 
 namespace tallylight::ui {
 
+/// The text without the mark of its access key, and without the key that Chinese texts add in brackets.
+[[nodiscard]] QString withoutAccessKey(const QString &text);
+
 /// Actions of one kind: their names, texts, and whether they are possible now. GUI thread.
 class ActionSet : public QObject
 {

@@ -1,5 +1,6 @@
 #include "common/fieldhint.h"
 
+#include "common/helplink.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -91,13 +92,15 @@ void FieldHint::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field)
+FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field, std::optional<HelpTopic> where)
 {
     auto *column = new QVBoxLayout; // not a widget: a field gets its name only from a label beside it
     column->setSpacing(2);
     auto *hint = new FieldHint(field, form.parentWidget());
     column->addWidget(field);
     column->addWidget(hint);
+    if (where)
+        column->addWidget(new HelpLink(*where, *field, form.parentWidget()), 0, Qt::AlignLeading);
     form.addRow(label, column);
     label->setBuddy(field);
     return hint;

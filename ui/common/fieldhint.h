@@ -1,6 +1,10 @@
 #pragma once
 
+#include "common/helptopic.h"
+
 #include <QLabel>
+
+#include <optional>
 
 class QFormLayout;
 
@@ -38,7 +42,8 @@ private:
 };
 
 /// One row of the form: label, field, and below it the hint. The field is the label's buddy and gets its
-/// accessible name from it. Returns the hint, owned by the form's widget.
-FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field);
+/// accessible name from it. With a topic, a link to the help is below the field. Returns the hint, owned by
+/// the form's widget.
+FieldHint *addRow(QFormLayout &form, QLabel *label, QWidget *field, std::optional<HelpTopic> where = {});
 
 } // namespace tallylight::ui

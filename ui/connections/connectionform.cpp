@@ -212,6 +212,10 @@ void ConnectionForm::browse()
 
 void ConnectionForm::buildFields()
 {
+    const bool wallarm = m_original.service == Service::WallarmFast;
+    const HelpTopic where = wallarm ? HelpTopic::WallarmToken : HelpTopic::AgoraKeys;
+    setObjectName(wallarm ? u"connectionFormWallarm"_s
+                          : u"connectionFormAgora"_s); // F1 looks for these names
     m_name->setObjectName(u"connectionName"_s);
     m_name->setMaxLength(60);
     m_colour->setObjectName(u"connectionColour"_s);
@@ -236,9 +240,9 @@ void ConnectionForm::buildFields()
     m_hints[ConnectionField::Address] = addRow(*m_layout, m_addressLabel, m_address);
     m_kindLabel->setBuddy(m_kind);
     m_layout->addRow(m_kindLabel, m_kind);
-    m_hints[ConnectionField::AppId] = addRow(*m_layout, m_appIdLabel, m_appId);
+    m_hints[ConnectionField::AppId] = addRow(*m_layout, m_appIdLabel, m_appId, HelpTopic::AgoraKeys);
     m_hints[ConnectionField::AccountId] = addRow(*m_layout, m_accountIdLabel, m_accountId);
-    m_hints[ConnectionField::Secret] = addRow(*m_layout, m_secretLabel, m_secret);
+    m_hints[ConnectionField::Secret] = addRow(*m_layout, m_secretLabel, m_secret, where);
     m_layout->addRow(QString(), m_stored);
     m_layout->addRow(QString(), m_untilQuit);
     buildAdvanced(*m_layout);

@@ -67,6 +67,11 @@ QUuid AddRunDialog::connection() const
     return m_connection->currentData().toUuid();
 }
 
+void AddRunDialog::setInput(const QString &input)
+{
+    m_input->setText(input);
+}
+
 void AddRunDialog::accept()
 {
     if (m_state == State::LookingUp)

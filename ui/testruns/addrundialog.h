@@ -31,6 +31,9 @@ public:
     /// `connection` is preselected; if null, the first one is.
     AddRunDialog(Operations &operations, const QUuid &connection, QWidget *parent = nullptr);
 
+    /// An ID or a link, as if it were typed.
+    void setInput(const QString &input);
+
 Q_SIGNALS:
     /// The run is in the table.
     void added(const tallylight::RunKey &key);

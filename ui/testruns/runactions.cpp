@@ -28,6 +28,8 @@ RunActions::RunActions(QObject *parent)
     , copyRunId(make(u"copyRunId"_s))
     , copyRecordId(make(u"copyRecordId"_s))
     , copyLink(make(u"copyConsoleLink"_s))
+    , copyQueryCurl(make(u"copyRunQueryCurl"_s))
+    , copyStopCurl(make(u"copyRunStopCurl"_s))
     , forget(make(u"forgetRun"_s))
     , m_forMany{{{stop, RunAction::StopRecording},
                  {pause, RunAction::Pause},
@@ -86,6 +88,11 @@ void RunActions::retranslate()
     setText(copyRecordId, tr("Copy test record ID"));
     //: Menu item: puts the address of the test run's page on the clipboard
     setText(copyLink, tr("Copy link to Wallarm Console"));
+    //: Menu item: puts a command for a shell on the clipboard that asks the service for the state of the test
+    //: run
+    setText(copyQueryCurl, tr("Copy query as cURL"));
+    //: Menu item: puts a command for a shell on the clipboard that stops the recording
+    setText(copyStopCurl, tr("Copy stop as cURL"));
     //: Menu item: removes the test run from the table; the service keeps it
     setText(forget, tr("Remove from the list"));
 }
@@ -124,7 +131,8 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
     const RunEntry *run = selected.size() == 1 ? stores.testRuns.find(selected.front()) : nullptr;
     if (run == nullptr) {
         const QString why = selected.size() > 1 ? Texts::oneOnly() : Texts::nothingSelected();
-        for (QAction *action : {createSimilar, copyRecordId, openConsole, copyLink, details})
+        for (QAction *action :
+             {createSimilar, copyRecordId, openConsole, copyLink, copyQueryCurl, copyStopCurl, details})
             allow(action, false, why);
         return;
     }
@@ -136,7 +144,8 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
     const bool hasLink = !consoleLink(stores, run->key).isEmpty();
     for (QAction *action : {openConsole, copyLink})
         allow(action, hasLink, hasLink ? QString() : Texts::noConsole());
-    allow(details, true);
+    for (QAction *action : {copyQueryCurl, copyStopCurl, details})
+        allow(action, true);
 }
 
 void RunActions::fillMenu(QMenu &menu, QAction *refresh) const
@@ -148,7 +157,7 @@ void RunActions::fillMenu(QMenu &menu, QAction *refresh) const
     menu.addSeparator();
     menu.addActions({details, openConsole});
     menu.addSeparator();
-    menu.addActions({copyRow, copyCell, copyRunId, copyRecordId, copyLink});
+    menu.addActions({copyRow, copyCell, copyRunId, copyRecordId, copyLink, copyQueryCurl, copyStopCurl});
     menu.addSeparator();
     menu.addActions({refresh, forget});
 }

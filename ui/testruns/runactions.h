@@ -32,6 +32,8 @@ public:
     QAction *const copyRunId;
     QAction *const copyRecordId;
     QAction *const copyLink;
+    QAction *const copyQueryCurl;
+    QAction *const copyStopCurl;
     QAction *const forget;
 
     /// Their keys mean these wherever no other table has the keyboard, which has its own for the same keys.

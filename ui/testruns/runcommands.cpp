@@ -1,5 +1,6 @@
 #include "testruns/runcommands.h"
 
+#include "operations/runs/runcurl.h"
 #include "testruns/interruptrundialog.h"
 #include "testruns/runactions.h"
 #include "testruns/stoprundialog.h"
@@ -67,6 +68,10 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     on(actions.copyLink, [this] {
         Q_EMIT copyWanted(consoleLink(m_operations.stores, selected().value(0)).toString(QUrl::FullyEncoded));
     });
+    on(actions.copyQueryCurl,
+       [this] { Q_EMIT copyWanted(curlToRead(m_operations.stores, selected().value(0))); });
+    on(actions.copyStopCurl,
+       [this] { Q_EMIT copyWanted(curlToStop(m_operations.stores, selected().value(0))); });
     view.addActions(actions.ofTheTable());
     connect(&view, &RowTable::opened, actions.details, &QAction::trigger);
 }

@@ -44,6 +44,8 @@ public:
     /// Saves the columns if they are the user's own choice.
     void saveColumns();
     void focusFilter();
+    /// Shows all runs of the chosen connections.
+    void clearFilter();
     /// Focuses the table, or the button in its place while it is empty; the table takes over from that.
     void focusTable();
     /// Asks for a name for the current view.
@@ -61,7 +63,6 @@ private:
     void showWhatIsThere();
     void showCount();
     [[nodiscard]] int headHeight() const;
-    void clearFilter();
     void showView(const SavedView &view);
     void letTimePass();
 

@@ -11,6 +11,7 @@
 #include "common/settingskeys.h"
 #include "connections/connectionfilter.h"
 #include "connections/unlocknotices.h"
+#include "help/help.h"
 #include "rundetails/rundetails.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/intervalmenu.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     , m_settings(settings)
     , m_languages(languages)
     , m_actions(new MainWindowActions(this))
+    , m_help(new Help(m_languages, *this))
     , m_messages(new Messages(m_operations.clock, this))
     , m_strip(new MessageStrip(*m_messages, this))
     , m_runMessages(new RunMessages(m_operations, *m_messages, this))
@@ -102,6 +104,7 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     buildDocks();
     buildToolBar();
     connectActions();
+    connectHelpers();
     connectParts();
     retranslate();
     restore();
@@ -203,7 +206,6 @@ void MainWindow::connectActions()
     on(m_actions->connections, &MainWindow::openConnections);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->refresh, &MainWindow::refreshAll);
-    on(m_actions->about, &MainWindow::showAbout);
     on(m_actions->find, [this] { m_work->focusFilter(); });
     on(m_actions->viewRuns, [this] { m_work->setView(WorkView::Runs); });
     on(m_actions->viewBoth, [this] { m_work->setView(WorkView::Both); });

@@ -16,6 +16,7 @@ namespace tallylight::ui {
 class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;
+class Help;
 class MainWindowActions;
 class Messages;
 class MessageStrip;
@@ -69,6 +70,9 @@ private:
     void buildDocks();
     void buildToolBar();
     void connectActions();
+    /// Help, command palette, pasting.
+    void connectHelpers();
+    void connectPaste();
     void connectParts();
     void retranslate() override;
     void placeDocks();
@@ -89,16 +93,17 @@ private:
     void openRunMenu(const QPoint &place);
     void askForRun();
     void askForRunIn(const QUuid &connection);
+    void askForRunWith(const QUuid &connection, const QString &input);
     void createRun();
     void createSimilar(const RunKey &run);
     void loadLists();
     void refreshAll();
+    void openPalette();
     void openReport(const QUuid &batch);
     void exportRuns();
     void copyToClipboard(const QString &text);
     void addConnection(Service service);
     void openConnections();
-    void showAbout();
     /// False, after asking, while something is still recording that the user has not decided about.
     [[nodiscard]] bool mayQuit();
     /// The chosen connection, or the first Wallarm one.
@@ -113,6 +118,7 @@ private:
     bool m_stored = false; ///< the window's layout was saved to the settings for the last time
 
     MainWindowActions *m_actions;
+    Help *m_help;
     Messages *m_messages;
     MessageStrip *m_strip;
     RunMessages *m_runMessages;

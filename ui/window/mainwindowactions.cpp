@@ -16,10 +16,12 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , createRun(make(u"createRun"_s))
     , loadList(make(u"loadList"_s))
     , exportRuns(make(u"exportRuns"_s))
+    , paste(make(u"pasteAnywhere"_s))
     , connections(make(u"connections"_s))
     , quit(make(u"quit"_s))
     , refresh(make(u"refresh"_s))
     , find(make(u"find"_s))
+    , palette(make(u"commandPalette"_s))
     , saveView(make(u"saveView"_s))
     , messages(make(u"goToMessages"_s))
     , viewRuns(make(u"viewRuns"_s))
@@ -27,6 +29,9 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , viewRecordings(make(u"viewRecordings"_s))
     , connectWallarm(make(u"addWallarmConnection"_s))
     , connectAgora(make(u"addAgoraConnection"_s))
+    , help(make(u"help"_s))
+    , shortcuts(make(u"shortcuts"_s))
+    , report(make(u"reportProblem"_s))
     , about(make(u"about"_s))
 {
     addRun->setIcon(icon(Symbol::Add));
@@ -48,13 +53,18 @@ MainWindowActions::MainWindowActions(QObject *parent)
     viewRecordings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_3));
     addRun->setShortcut(QKeySequence::New);
     createRun->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    paste->setShortcut(QKeySequence::Paste);
     exportRuns->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    connections->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+    palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     find->setShortcut(QKeySequence::Find);
     messages->setShortcut(QKeySequence(Qt::Key_F6));
+    help->setIcon(icon(Symbol::Help));
+    help->setShortcut(QKeySequence::HelpContents);
+    shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     about->setMenuRole(QAction::AboutRole);
     retranslate();
 }
@@ -70,6 +80,9 @@ void MainWindowActions::retranslate()
     setText(loadList, tr("Load from Wallarm"));
     //: Menu item; opens a dialog that saves the visible table of test runs to a file
     setText(exportRuns, tr("Export test runs…"));
+    //: Menu item; opens the dialog that belongs to what is in the clipboard: a link to a test run, or
+    //: recordings' IDs
+    setText(paste, tr("Paste link or IDs…"));
     //: Menu item; opens a dialog
     setText(connections, tr("Connections…"));
     //: Menu item
@@ -78,6 +91,8 @@ void MainWindowActions::retranslate()
     setText(refresh, tr("Refresh"));
     //: Menu item: puts the cursor into the filter field
     setText(find, tr("Filter"));
+    //: Menu item; opens a window that finds actions, test runs and cloud recordings by their names
+    setText(palette, tr("Find action, run or recording…"));
     //: Menu item; opens a dialog that asks for a name
     setText(saveView, tr("Save view…"));
     //: Menu item and button: only the table of test runs; that of cloud recordings is folded to its heading
@@ -92,6 +107,12 @@ void MainWindowActions::retranslate()
     setText(connectAgora, tr("Connect Agora…"));
     //: Menu item: moves the keyboard focus to the strip with messages
     setText(messages, tr("Go to messages"));
+    //: Menu item: opens the help
+    setText(help, tr("Tallylight help"));
+    //: Menu item: opens the help at the list of keyboard shortcuts
+    setText(shortcuts, tr("Keyboard shortcuts"));
+    //: Menu item; opens a dialog that shows what a report contains
+    setText(report, tr("Report a problem…"));
     //: Menu item
     setText(about, tr("About Tallylight"));
 }

@@ -19,10 +19,12 @@ public:
     QAction *const createRun;
     QAction *const loadList;
     QAction *const exportRuns;
+    QAction *const paste;
     QAction *const connections;
     QAction *const quit;
     QAction *const refresh;
     QAction *const find;
+    QAction *const palette;
     QAction *const saveView;
     QAction *const messages;
     QAction *const viewRuns;
@@ -30,6 +32,9 @@ public:
     QAction *const viewRecordings;
     QAction *const connectWallarm;
     QAction *const connectAgora;
+    QAction *const help;
+    QAction *const shortcuts;
+    QAction *const report;
     QAction *const about;
 
     /// Which tables are shown, in the order of WorkView; one is checked.

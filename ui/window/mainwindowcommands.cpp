@@ -7,12 +7,15 @@
 #include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
 #include "common/errortext.h"
-#include "common/icons.h"
 #include "common/messages.h"
 #include "common/tableexport.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionfilter.h"
 #include "connections/connectionsdialog.h"
+#include "help/aboutdialog.h"
+#include "help/help.h"
+#include "help/problemreport.h"
+#include "help/reportdialog.h"
 #include "rundetails/rundetails.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
@@ -20,7 +23,9 @@
 #include "testruns/testrunview.h"
 #include "testruns/visibletable.h"
 #include "watching/autostopdialog.h"
+#include "window/commandpalette.h"
 #include "window/mainwindowactions.h"
+#include "window/pastedoor.h"
 #include "window/quitquestion.h"
 #include "window/statusline.h"
 #include "window/workpage.h"
@@ -29,7 +34,6 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -125,7 +129,13 @@ void MainWindow::askForRun()
 
 void MainWindow::askForRunIn(const QUuid &connection)
 {
+    askForRunWith(connection, {});
+}
+
+void MainWindow::askForRunWith(const QUuid &connection, const QString &input)
+{
     auto *dialog = new AddRunDialog(m_operations, connection, this);
+    dialog->setInput(input);
     connect(dialog, &AddRunDialog::added, this, &MainWindow::selectRun);
     dialog->open();
 }
@@ -164,6 +174,58 @@ void MainWindow::refreshAll()
     }
     m_operations.testRuns.refresh(runs);
     m_operations.recordings.query(recordings);
+}
+
+void MainWindow::connectPaste()
+{
+    auto *door = new PasteDoor(*this);
+    connect(m_actions->paste, &QAction::triggered, door, &PasteDoor::paste);
+    connect(door, &PasteDoor::recordingsPasted, m_recordings, &CloudRecordingPanel::adopt);
+    connect(door, &PasteDoor::runPasted, this, [this](const QString &id) {
+        if (has(Service::WallarmFast))
+            return askForRunWith(wallarmConnection(), id);
+        m_messages->show([this] {
+            //: A link to a test run, or its ID, was pasted
+            Message message{.text = tr("There is no connection to Wallarm FAST yet."), .id = u"pasted"_s};
+            message.actions << Message::Action{tr("Connect Wallarm FAST…"), u"messageConnectWallarm"_s,
+                                               [this] { addConnection(Service::WallarmFast); }};
+            return message;
+        });
+    });
+    connect(door, &PasteDoor::nothingPasted, this, [this] {
+        m_messages->show([]() -> Message {
+            //: After pasting or dropping a text into the window
+            return {.text =
+                        tr("No link to a test run and no IDs of a cloud recording were found in this text."),
+                    .id = u"pasted"_s};
+        });
+    });
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_operations.stores, *this);
+    // What is asked for by its name is shown, whatever the filters say.
+    connect(palette, &CommandPalette::runWanted, this, [this](const RunKey &run) {
+        selectRun(run);
+        if (!m_runs->view().isSelected(run)) {
+            m_filter->setCurrentIndex(0);
+            m_runs->clearFilter();
+            selectRun(run);
+        }
+        m_runs->view().setFocus();
+    });
+    connect(palette, &CommandPalette::recordingWanted, this, [this](const QUuid &recording) {
+        m_work->showRecordings();
+        m_recordings->table().select({recording});
+        if (!m_recordings->table().selected().contains(recording)) {
+            m_filter->setCurrentIndex(0);
+            m_recordings->clearFilter();
+            m_recordings->table().select({recording});
+        }
+        m_recordings->table().setFocus();
+    });
+    palette->open();
 }
 
 void MainWindow::openReport(const QUuid &batch)
@@ -206,22 +268,22 @@ void MainWindow::openConnections()
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void MainWindow::connectHelpers()
 {
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"aboutBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    //: Title of the dialog
-    box->setWindowTitle(tr("About Tallylight"));
-    //: In the dialog "About Tallylight"; %1 is the version
-    box->setText(tr("Tallylight %1").arg(QStringLiteral(TALLYLIGHT_VERSION)));
-    box->setInformativeText(
-        //: In the dialog "About Tallylight"
-        tr("See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."));
-    box->addButton(QMessageBox::Ok)->setObjectName(u"aboutClose"_s);
-    box->open();
+    connectPaste();
+    connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
+    connect(m_actions->help, &QAction::triggered, m_help, &Help::openHere);
+    connect(m_actions->shortcuts, &QAction::triggered, m_help, &Help::openShortcuts);
+    connect(m_actions->report, &QAction::triggered, this, [this] {
+        auto *dialog = new ReportDialog(problemReport(m_operations, m_settings), this);
+        connect(dialog, &ReportDialog::copyWanted, this, &MainWindow::copyToClipboard);
+        dialog->open();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        connect(dialog, &AboutDialog::copyWanted, this, &MainWindow::copyToClipboard);
+        dialog->open();
+    });
 }
 
 bool MainWindow::mayQuit()

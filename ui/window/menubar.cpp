@@ -150,7 +150,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     const MainWindowActions &actions = parts.actions;
 
     QMenu &file = addMenu(bar, Menus::file(), u"fileMenu"_s);
-    file.addActions({actions.addRun, actions.createRun, actions.loadList, actions.exportRuns});
+    file.addActions({actions.addRun, actions.createRun, actions.loadList, actions.paste, actions.exportRuns});
     file.addSeparator();
     file.addActions({actions.connections, actions.connectWallarm, actions.connectAgora});
     file.addSeparator();
@@ -163,7 +163,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
         fillCloudMenu(parts.hasRuns ? *recording.addMenu(Menus::cloudRecording()) : recording, parts);
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
-    view.addActions({actions.find, actions.saveView, actions.messages});
+    view.addActions({actions.find, actions.palette, actions.saveView, actions.messages});
     view.addSeparator();
     view.addActions(actions.views());
     view.addSeparator();
@@ -186,7 +186,12 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     watches->setObjectName(u"watchMenu"_s);
     fillWatchMenu(*watches, parts.watch, parts.settings);
 
-    addMenu(bar, Menus::help(), u"helpMenu"_s).addAction(actions.about);
+    QMenu &help = addMenu(bar, Menus::help(), u"helpMenu"_s);
+    help.addActions({actions.help, actions.shortcuts});
+    help.addSeparator();
+    help.addAction(actions.report);
+    help.addSeparator();
+    help.addAction(actions.about);
 }
 
 } // namespace tallylight::ui

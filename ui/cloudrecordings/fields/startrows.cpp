@@ -4,6 +4,7 @@
 #include "cloudrecordings/fields/starttexts.h"
 #include "common/collapsiblesection.h"
 #include "common/fieldhint.h"
+#include "common/helplink.h"
 #include "common/idedit.h"
 #include "common/theme.h"
 
@@ -55,6 +56,14 @@ QLineEdit *StartRows::addLine(QFormLayout &form, StartField field, const QString
     edit->setObjectName(name);
     add(form, field, edit, note);
     return edit;
+}
+
+void StartRows::addHelp(StartField field, HelpTopic topic)
+{
+    const Row &row = m_rows[field];
+    auto *column = static_cast<QVBoxLayout *>(row.whole->layout());
+    column->insertWidget(2, new HelpLink(topic, *spoken(row.editor), row.whole), 0,
+                         Qt::AlignLeading); // after the hint
 }
 
 void StartRows::watch(QWidget *editor, StartField field)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cloudrecordings/fields/startfield.h"
+#include "common/helptopic.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,9 @@ public:
     void add(QFormLayout &form, StartField field, QWidget *editor, QLabel *note = nullptr);
     /// A line for IDs and addresses, left to right in every language.
     QLineEdit *addLine(QFormLayout &form, StartField field, const QString &name, QLabel *note = nullptr);
+
+    /// A small link below the field to what the help says about it.
+    void addHelp(StartField field, HelpTopic topic);
 
     /// A hidden row shows no finding either.
     void setVisible(StartField field, bool visible);

@@ -66,6 +66,8 @@ WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
     m_token->setObjectName(u"startToken"_s);
     rows().add(form, StartField::Token, m_token);
     m_uid = rows().addLine(form, StartField::Uid, u"startUid"_s, m_uidNote);
+    rows().addHelp(StartField::Channel, HelpTopic::AgoraIds);
+    rows().addHelp(StartField::AppId, HelpTopic::AgoraKeys);
     m_anotherUid = m_uid->addAction(icon(Symbol::Refresh), QLineEdit::TrailingPosition);
     column().addStretch();
 
