@@ -37,6 +37,11 @@ fonts-dejavu-core Latin, Turkish and Arabic letters
 fonts-wqy-microhei Chinese letters
 TEXT
         ;;
+    team) cat <<'TEXT'
+postgresql a server for the team's ledger; the tests start one of their own
+libqt6sql6-psql Qt's PostgreSQL driver, loaded at run time
+TEXT
+        ;;
     speed) cat <<'TEXT'
 lld links five times faster
 ccache a second build costs almost nothing
@@ -71,9 +76,10 @@ lists_of() {
         if [ -n "${DISPLAY:-}" ]; then echo build run speed
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
-    test | asan) echo build run desktop speed ;;
+    test | asan) echo build run desktop speed team ;;
     fuzz) echo build run speed fuzz ;;
     soak) echo build run speed ;;
+    team) echo build run speed team ;;
     pictures | bench) echo build run desktop ;;
     package) echo build package ;;
     lint) echo build speed lint ;;
@@ -100,10 +106,10 @@ dev: this system has no apt; please install the packages yourself, then run the 
   Fedora    gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations
             qtkeychain-qt6-devel simdjson-devel libsecret lld ccache
             tests: xorg-x11-server-Xvfb openbox xprop dbus-daemon glib2 gnome-keyring at-spi2-core
-                   dejavu-sans-fonts wqy-microhei-fonts    lint: clang-tools-extra clazy
+                   dejavu-sans-fonts wqy-microhei-fonts postgresql-server qt6-qtbase-postgresql    lint: clang-tools-extra clazy
   Arch      gcc cmake ninja qt6-base qt6-svg qt6-tools qt6-translations qtkeychain-qt6 simdjson libsecret lld ccache
             tests: xorg-server-xvfb openbox xorg-xprop dbus glib2 gnome-keyring at-spi2-core
-                   ttf-dejavu wqy-microhei    lint: clang clazy
+                   ttf-dejavu wqy-microhei postgresql    lint: clang clazy
   Homebrew  cmake ninja qt qtkeychain simdjson lld ccache    (the tests' invisible desktop is for Linux only)
 None of these three is tested; Debian 12 and 13 are.
 TEXT

@@ -25,6 +25,7 @@ const QHash<QString, QStringList> &mayInclude()
         {u"agora"_s, {u"agora"_s, u"net"_s, u"core"_s}},
         {u"credentials"_s, {u"credentials"_s, u"core"_s}},
         {u"ledger"_s, {u"ledger"_s, u"core"_s}},
+        {u"team"_s, {u"team"_s, u"core"_s}},
         {u"stores"_s, known},
         {u"operations"_s, acting},
         {u"simulator"_s, {u"simulator"_s, u"core"_s}},

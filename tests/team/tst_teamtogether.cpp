@@ -1,0 +1,173 @@
+#include "core/future.h"
+#include "team/stand.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// ./dev team asks for the full numbers; the tests show that the rule holds, and that measuring works.
+int number(const char *name, int usually)
+{
+    return qEnvironmentVariableIntValue(name) > 0 ? qEnvironmentVariableIntValue(name) : usually;
+}
+
+/// In kB, from Linux: of the process' own memory and its part of what it shares. 0: not to be had.
+qint64 memoryOf(qint64 process)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
+    static const QRegularExpression line(u"Pss:\\s+(\\d+) kB"_s);
+    return file.open(QIODevice::ReadOnly)
+        ? line.match(QString::fromLatin1(file.readAll())).captured(1).toLongLong()
+        : 0;
+}
+
+qint64 percentile(std::vector<qint64> times, int percent)
+{
+    std::sort(times.begin(), times.end());
+    return times.at((times.size() - 1) * std::size_t(percent) / 100);
+}
+} // namespace
+
+/// Many programs at once.
+class TstTeamTogether final : public QObject
+{
+    Q_OBJECT
+
+    SystemClock m_clock;
+    std::unique_ptr<PostgresStand> m_stand;
+    PrivatePostgres *m_server = nullptr;
+
+    [[nodiscard]] std::vector<std::unique_ptr<TeamLedger>> programs(int count)
+    {
+        TeamLimits limits = patient;
+        limits.beat = TeamLimits().beat; // as programs do, because it is measured
+        std::vector<std::unique_ptr<TeamLedger>> all;
+        for (int i = 0; i < count; ++i) {
+            const QString login = i % 2 == 0 ? u"max"_s : u"mia"_s;
+            all.push_back(std::make_unique<PostgresTeam>(m_clock, limits));
+            all.back()->join(m_server->address(m_stand->team(), login), PrivatePostgres::passwordOf(login));
+        }
+        for (const auto &one : all) {
+            if (!QTest::qWaitFor([&] { return one->status().link == TeamStatus::Link::Connected; },
+                                 longestWait))
+                qFatal("not everybody could join");
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QString why;
+        m_server = PrivatePostgres::shared(&why);
+        if (m_server == nullptr)
+            QSKIP(qPrintable(why));
+        m_stand = std::make_unique<PostgresStand>(*m_server);
+    }
+
+    void cleanup() { m_stand.reset(); }
+
+    /// One recording, and everybody stops it: one may.
+    void oneOfFiftyMaySend()
+    {
+        const int rounds = number("TALLYLIGHT_TEAM_ROUNDS", 10);
+        const auto all = programs(50);
+        for (int round = 1; round <= rounds; ++round) {
+            QList<QFuture<Result<ClaimAnswer>>> answers;
+            for (const auto &one : all)
+                answers << one->claim(claimOf(m_stand->account(), round));
+            int granted = 0;
+            for (const auto &one : std::as_const(answers)) {
+                const auto answer = answerOf(one);
+                QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().serverText));
+                granted += answer->granted ? 1 : 0;
+                QCOMPARE(answer->round, round);
+                QVERIFY(answer->alive);
+            }
+            QCOMPARE(granted, 1);
+        }
+        const auto news = answerOf(all.front()->readSince(m_stand->account(), {}));
+        QCOMPARE(news->claims.size(), rounds);
+        qInfo("one of 50 programs was granted the claim in %d of %d rounds", rounds, rounds);
+    }
+
+    void aTeamGrows()
+    {
+        const int recordings = number("TALLYLIGHT_TEAM_RECORDINGS", 200);
+        const int count = number("TALLYLIGHT_TEAM_PROGRAMS", 10);
+        const QUuid account = m_stand->account();
+        const auto all = programs(count);
+        QElapsedTimer time;
+
+        const QStringList kinds{u"startSent"_s, u"recording"_s, u"stopSent"_s, u"stopped"_s};
+        time.start();
+        for (int done = 0; done < recordings; done += 100) {
+            QList<TeamStep> steps;
+            for (int i = done; i < std::min(done + 100, recordings); ++i) {
+                for (const QString &kind : kinds)
+                    steps << stepAbout(account, u"rec/%1"_s.arg(i), kind);
+            }
+            QVERIFY(answerOf(all.front()->tell(steps)));
+        }
+        qInfo("%d recordings of 4 steps were told in %lld ms", recordings, time.elapsed());
+
+        time.start();
+        const auto everything = answerOf(all.back()->readSince(account, {}));
+        QCOMPARE(everything->steps.size(), recordings * kinds.size());
+        qInfo("a new program read all of them in %lld ms", time.elapsed());
+
+        // Everybody reads when something arrives, as programs do; one of them is watched.
+        QList<TeamStep> day;
+        for (int i = 0; i < recordings / 10; ++i)
+            day << stepAbout(account, u"rec/%1"_s.arg(i), u"seen"_s);
+        QVERIFY(answerOf(all.front()->tell(day)));
+        time.start();
+        const auto missed = answerOf(all.back()->readSince(account, everything->cursor));
+        QVERIFY(missed->steps.size() >= day.size());
+        qInfo("%lld steps that it missed were read in %lld ms", qint64(day.size()), time.elapsed());
+
+        QString cursor = missed->cursor;
+        QSet<QUuid> seen;
+        for (const auto &one : all) {
+            const bool watched = one == all.back();
+            connect(one.get(), &TeamLedger::arrived, this, [&, team = one.get(), watched] {
+                whenReady(team->readSince(account, cursor), team, [&, watched](const Result<TeamNews> &news) {
+                    if (!watched || !news)
+                        return;
+                    cursor = news->cursor;
+                    for (const ToldStep &told : news->steps)
+                        seen << told.step.id;
+                });
+            });
+        }
+        std::vector<qint64> times;
+        for (int i = 0; i < 100; ++i) {
+            const TeamStep stop = stepAbout(account, u"rec/%1"_s.arg(i), u"stopSent"_s);
+            time.start();
+            QVERIFY(answerOf(all.front()->tell({stop})));
+            QVERIFY(QTest::qWaitFor([&] { return seen.contains(stop.id); }, longestWait));
+            times.push_back(time.elapsed());
+        }
+        qInfo("a colleague's stop was seen after %lld ms (p50), %lld ms (p99), with %d programs reading",
+              percentile(times, 50), percentile(times, 99), count);
+
+        qint64 memory = 0;
+        const auto processes = m_server->processes();
+        for (const qint64 one : processes)
+            memory += memoryOf(one);
+        qInfo("the server's %lld processes use %lld MB (PSS), the test with all programs %lld MB",
+              qint64(processes.size()), memory / 1024, memoryOf(QCoreApplication::applicationPid()) / 1024);
+    }
+};
+
+TALLYLIGHT_TEST(TstTeamTogether);
+#include "tst_teamtogether.moc"
