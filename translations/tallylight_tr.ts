@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr_TR" sourcelanguage="en_US">
 <context>
+    <name>tallylight::ui::SearchButtons</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Magnifying glass in a field for words</extracomment>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties the field</extracomment>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -6324,6 +6337,26 @@ Button: starts the recording</extracomment>
         <source>Next</source>
         <extracomment>Button: to the next step</extracomment>
         <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Close without starting?</source>
+        <extracomment>Question when the window that starts a cloud recording is closed</extracomment>
+        <translation>Başlatmadan kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Nothing has been started. What you entered will be lost.</source>
+        <extracomment>What closing the window that starts a cloud recording means</extracomment>
+        <translation>Hiçbir şey başlatılmadı. Girdikleriniz kaybolacak.</translation>
+    </message>
+    <message>
+        <source>Close without starting</source>
+        <extracomment>Button: closes the window that starts a cloud recording</extracomment>
+        <translation>Başlatmadan kapat</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>Button</extracomment>
+        <translation>Düzenlemeye devam et</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>tallylight::ui::SearchButtons</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Magnifying glass in a field for words</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties the field</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -6324,6 +6337,26 @@ Button: starts the recording</extracomment>
         <source>Next</source>
         <extracomment>Button: to the next step</extracomment>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Close without starting?</source>
+        <extracomment>Question when the window that starts a cloud recording is closed</extracomment>
+        <translation>不开始录制就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Nothing has been started. What you entered will be lost.</source>
+        <extracomment>What closing the window that starts a cloud recording means</extracomment>
+        <translation>尚未开始任何录制。您填写的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Close without starting</source>
+        <extracomment>Button: closes the window that starts a cloud recording</extracomment>
+        <translation>关闭而不开始</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <extracomment>Button</extracomment>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>

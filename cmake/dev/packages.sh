@@ -33,6 +33,8 @@ dbus-daemon private session bus
 libglib2.0-bin gdbus, to wait for the keychain on that bus
 gnome-keyring a real keychain to test against
 at-spi2-core accessibility bus
+orca the screen reader whose words a test reads
+python3-pyatspi asks the accessibility bus what a screen reader can know
 fonts-dejavu-core Latin, Turkish and Arabic letters
 fonts-wqy-microhei Chinese letters
 TEXT

@@ -182,6 +182,24 @@ private Q_SLOTS:
         QCOMPARE(announced.first().first().toString(), u"A is stopped after all, 12:07"_s);
     }
 
+    void theSameAgainIsAnnouncedOnlyWhenItIsNewsAgain()
+    {
+        const QSignalSpy announced(m_messages.get(), &Messages::announced);
+        const Message silent = about(runA, Severity::Warning, u"A has not answered"_s);
+        tell(*m_messages, silent);
+        QCOMPARE(announced.first().last().toBool(), true); // bad news
+        tell(*m_messages, silent);
+        QCOMPARE(announced.size(), 1);
+        tell(*m_messages, about(runA, Severity::Success, u"A answers"_s));
+        QCOMPARE(announced.size(), 2);
+        QCOMPARE(announced.last().last().toBool(), false);
+        tell(*m_messages, silent);
+        QCOMPARE(announced.size(), 3);
+        m_clock->advance(Messages::readingTime);
+        tell(*m_messages, silent);
+        QCOMPARE(announced.size(), 4);
+    }
+
     void aBatchIsAsBadAsItsWorst_data()
     {
         QTest::addColumn<int>("stopped");

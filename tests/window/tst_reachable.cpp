@@ -4,6 +4,8 @@
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QKeySequence>
+#include <QLabel>
 #include <QListWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -34,6 +36,56 @@ QStringList nameless(const QWidget &window)
             found << u"no accessible name: "_s + what;
     }
     return found;
+}
+
+/// The letters that Alt and a key lead to, when two parts of a dialog have the same.
+QStringList sharedAccessKeys(const QWidget &dialog)
+{
+    QMap<QString, QStringList> byKey;
+    const auto add = [&](const QString &text, const QWidget &widget) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        if (!key.isEmpty() && widget.isVisibleTo(&dialog) && widget.window() == &dialog)
+            byKey[key] << text;
+    };
+    const auto buttons = dialog.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        add(button->text(), *button);
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() != nullptr)
+            add(label->text(), *label);
+    }
+    QStringList shared;
+    for (auto each = byKey.cbegin(); each != byKey.cend(); ++each) {
+        if (each->size() > 1)
+            shared << each.key() + u": "_s + each->join(u", "_s);
+    }
+    return shared;
+}
+
+/// What Tab should lead to in a dialog but does not.
+QStringList unreached(const QWidget &dialog)
+{
+    QSet<const QWidget *> left;
+    const auto widgets = dialog.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *choice = qobject_cast<const QAbstractButton *>(widget);
+        const bool isOther =
+            choice != nullptr && choice->autoExclusive() && !choice->isChecked(); // arrow keys
+        if (widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr && widget->isEnabled()
+            && widget->isVisibleTo(&dialog) && widget->window() == &dialog && !isOther
+            && !widget->objectName().startsWith(u"qt_"))
+            left.insert(widget);
+    }
+    const int most = 2 * static_cast<int>(left.size()) + 4;
+    for (int i = 0; i < most && !left.isEmpty(); ++i) {
+        left.remove(keyboardFocus());
+        press(Qt::Key_Tab);
+    }
+    QStringList names;
+    for (const QWidget *widget : std::as_const(left))
+        names << widget->objectName();
+    return names;
 }
 
 /// The names of what Tab leads to, until it comes back to the start.
@@ -156,6 +208,12 @@ private Q_SLOTS:
             << u"connections"_s << u"connectionsAddAgora"_s << u"connectionEditor"_s;
         QTest::newRow("remove connection")
             << u"connections"_s << u"connectionsRemove"_s << u"connectionRemoveQuestion"_s;
+        QTest::newRow("interrupt test run") << u"interruptRun"_s << QString() << u"interruptRunDialog"_s;
+        QTest::newRow("save view") << u"saveView"_s << QString() << u"saveViewDialog"_s;
+        QTest::newRow("leave cloud recording") << u"forgetRecording"_s << QString() << u"leavingDialog"_s;
+        QTest::newRow("change who is recorded") << u"changeSubscription"_s << QString() << u"updateDialog"_s;
+        QTest::newRow("change the layout") << u"changeLayout"_s << QString() << u"layoutEditor"_s;
+        QTest::newRow("quit") << u"quit"_s << QString() << u"quitQuestion"_s;
         QTest::newRow("about") << u"about"_s << QString() << u"aboutBox"_s;
     }
     void dialogsAreNamed()
@@ -166,7 +224,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.openFilled());
         clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
-        clickRow(desk.recordings(), 0);
+        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         auto *opens = desk.window().findChild<QAction *>(action);
         QVERIFY(opens != nullptr && opens->isEnabled());
         opens->trigger();
@@ -179,6 +237,8 @@ private Q_SLOTS:
         QVERIFY(!opened->windowTitle().isEmpty());
         QVERIFY2(nameless(*opened).isEmpty(), qPrintable(nameless(*opened).join(u'\n')));
         QVERIFY2(opened->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
+        QCOMPARE(sharedAccessKeys(*opened), QStringList());
+        QCOMPARE(unreached(*opened), QStringList());
         press(Qt::Key_Escape);
         QVERIFY2(gone(dialog), "Escape does not close it");
     }

@@ -1,5 +1,6 @@
 #include "common/celltext.h"
 #include "common/lampdelegate.h"
+#include "support/spoken.h"
 #include "support/testmain.h"
 #include "testruns/testrunmodel.h"
 #include "window/desk.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
         const QRect field(words->mapToGlobal(QPoint()), words->size());
         const QPoint table = desk.runs().mapToGlobal(QPoint());
 
+        const Spoken spoken;
         die(desk);
         const QString name = desk.harness().demo().wallarm().name;
         QTRY_VERIFY(shownText(u"silenceText"_s).contains(u"has not answered since"_s));
@@ -82,8 +84,9 @@ private Q_SLOTS:
         QTRY_COMPARE(shownText(u"silenceText"_s), QString());
         QTRY_VERIFY(!chip().contains(u"not heard from"));
         QVERIFY(!lampOf(desk, u"tr_1234"_s).data(ui::StaleRole).toBool());
-        auto *announcement = desk.window().findChild<QLabel *>(u"statusAnnouncement"_s);
-        QVERIFY(announcement->accessibleName().contains(u"answers again"));
+        QTRY_COMPARE(spoken.sentences().size(), 2);
+        QVERIFY(spoken.sentences().first().contains(u"has not answered since"));
+        QVERIFY(spoken.sentences().last().contains(u"answers again"));
     }
 
     void finalResultsStay()

@@ -178,8 +178,48 @@ private Q_SLOTS:
         paste(u"startUid"_s, u"2900000001"_s);
         QCOMPARE(steps->mark(0), ui::StepList::Mark::Passed);
         press(Qt::Key_Escape);
+        click(u"startDiscard"_s);
         QVERIFY(gone(u"startDialog"_s));
         QCOMPARE(desk.calls(), before);
+    }
+
+    void escapeAsksBeforeItLosesWhatWasEntered()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        QVERIFY(startsteps::open(desk));
+        press(Qt::Key_Escape);
+        QVERIFY2(gone(u"startDialog"_s), "nothing was entered");
+        QVERIFY(startsteps::open(desk));
+        paste(u"startChannel"_s, u"qa-room"_s);
+        press(Qt::Key_Escape);
+        await(u"startDiscardQuestion"_s);
+        press(Qt::Key_Escape); // the question's
+        QVERIFY(gone(u"startDiscardQuestion"_s));
+        QCOMPARE(fieldText(u"startChannel"_s), u"qa-room"_s);
+        click(u"startCancel"_s);
+        click(u"startDiscard"_s);
+        QVERIFY(gone(u"startDialog"_s));
+    }
+
+    void nextLeadsToTheFirstFieldThatIsWrong()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        QVERIFY(startsteps::open(desk));
+        QCOMPARE(keyboardFocus()->objectName(), u"startModeMix"_s); // the first one of the first step
+        paste(u"startChannel"_s, u"qa-room"_s);
+        click(u"startNext"_s);
+        const QWidget *first = keyboardFocus();
+        click(u"startNext"_s); // bucket and both keys are missing
+        QCOMPARE(keyboardFocus()->objectName(), u"storageBucket"_s);
+        for (const QString &below : {u"storageAccessKey"_s, u"storageSecretKey"_s}) {
+            const QWidget *field = driver::find(below);
+            QVERIFY(!problemAt(below).isEmpty());
+            QVERIFY2(field->mapToGlobal(QPoint()).y() > keyboardFocus()->mapToGlobal(QPoint()).y(),
+                     qPrintable(below));
+            QVERIFY(first->mapToGlobal(QPoint()).y() <= field->mapToGlobal(QPoint()).y());
+        }
     }
 
     void theRequestIsShownWithoutSecrets()

@@ -106,6 +106,7 @@ private Q_SLOTS:
             QVERIFY2(!ledgerBytes(desk).contains(secret.toUtf8()), qPrintable(secret));
         }
         press(Qt::Key_Escape);
+        click(u"startDiscard"_s);
         QVERIFY(gone(u"startDialog"_s));
         templates.remove(id);
         QVERIFY(templates.import(json).has_value());

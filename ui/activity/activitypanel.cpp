@@ -2,7 +2,7 @@
 
 #include "activity/activitymodel.h"
 #include "activity/filteredactivity.h"
-#include "common/icons.h"
+#include "common/searchbuttons.h"
 #include "operations/operations.h"
 
 #include <QEvent>
@@ -37,8 +37,7 @@ ActivityPanel::ActivityPanel(Operations &operations, QWidget *parent)
     m_empty->setMargin(24);
     m_table->setObjectName(u"activityTable"_s);
     m_filter->setObjectName(u"activityFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    new SearchButtons(*m_filter);
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);

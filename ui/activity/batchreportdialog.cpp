@@ -1,6 +1,7 @@
 #include "activity/batchreportdialog.h"
 
 #include "activity/batchreport.h"
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/plaintip.h"
 #include "common/tableexport.h"
@@ -136,6 +137,7 @@ void BatchReportDialog::save()
             m_lastSaved = saved;
             m_saved->show();
             tellSaved();
+            announce(m_saved->text(), saved.reason.isEmpty() ? Urgency::Polite : Urgency::Assertive);
         });
 }
 
@@ -144,7 +146,6 @@ void BatchReportDialog::tellSaved()
     //: The report was saved; %1 is the file
     const QString done = tr("Saved as %1").arg(isolated(m_lastSaved.file));
     m_saved->setText(m_lastSaved.reason.isEmpty() ? done : m_lastSaved.problem());
-    m_saved->setAccessibleName(m_saved->text());
 }
 
 void BatchReportDialog::retranslate()

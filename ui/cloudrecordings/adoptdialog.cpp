@@ -4,6 +4,7 @@
 #include "cloudrecordings/pasteedit.h"
 #include "cloudrecordings/recordingfields.h"
 #include "cloudrecordings/recordingtexts.h"
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/idedit.h"
 #include "common/plainlabel.h"
@@ -267,6 +268,7 @@ AdoptDialog::Added AdoptDialog::addOne(const agora::PastedIds &ids)
     } else if (!m_fields->showRefusal(added.error().field)) {
         m_pasteNote->setText(errorText(added.error()));
         m_pasteNote->show();
+        announce(m_pasteNote->text(), Urgency::Assertive);
     }
     return added ? Added::Yes : Added::No;
 }
@@ -319,6 +321,7 @@ void AdoptDialog::retranslate()
     m_paste->setAccessibleName(tr("Paste text with the IDs"));
     m_paste->setPlaceholderText(m_paste->accessibleName());
     const QString cut = m_paste->cutNote();
+    const QString saidBefore = m_pasteNote->text();
     m_pasteNote->setVisible(m_nothingFound || m_channelGuessed || m_list->isChoice() || !cut.isEmpty());
     m_pasteNote->clear();
     if (m_nothingFound) {
@@ -339,12 +342,16 @@ void AdoptDialog::retranslate()
                nullptr, m_list->count()));
     }
     m_pasteNote->setText(joined({m_pasteNote->text(), cut}));
+    if (m_pasteNote->text() != saidBefore)
+        announce(m_pasteNote->text());
     //: Field
     m_modeLabel->setText(tr("Recording mode:"));
     m_mode->setAccessibleName(m_modeLabel->text());
     //: Choice of a recording mode: the program finds out which one it is
     m_mode->setItemText(0, tr("Detect automatically"));
     const QString note = modeNote();
+    if (note != m_modeNote->text())
+        announce(note);
     m_modeNote->setText(note);
     m_modeNote->setVisible(!note.isEmpty());
     for (int i = 1; i < m_mode->count(); ++i)

@@ -6,8 +6,8 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/updates/changemenu.h"
 #include "common/columnmemory.h"
-#include "common/icons.h"
 #include "common/paneltitle.h"
+#include "common/searchbuttons.h"
 #include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "common/viewsbutton.h"
@@ -94,8 +94,7 @@ void CloudRecordingPanel::build()
     m_menu->setObjectName(u"cloudRecordingMenu"_s);
     can.fillMenu(*m_menu, *m_change);
     m_filter->setObjectName(u"cloudRecordingFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    new SearchButtons(*m_filter);
     m_filter->setMaximumWidth(260);
     m_filter->installEventFilter(this);
     m_empty->setObjectName(u"cloudRecordingEmpty"_s);

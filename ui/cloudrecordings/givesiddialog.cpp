@@ -81,6 +81,7 @@ void GiveSidDialog::read()
     else
         m_trouble = found.isEmpty() && !text.trimmed().isEmpty() ? Trouble::NotFound : Trouble::None;
     retranslate();
+    m_hint->speak();
 }
 
 void GiveSidDialog::give()
@@ -93,7 +94,7 @@ void GiveSidDialog::give()
         m_trouble = Trouble::Unusable;
     }
     retranslate();
-    m_sid->setFocus();
+    m_hint->focusField();
 }
 
 void GiveSidDialog::retranslate()

@@ -66,7 +66,7 @@ bool RecordingFields::showProblems(const RecordingProblems &problems)
         return true;
     const auto first = m_rows.constFind(problems.firstKey());
     if (first != m_rows.cend())
-        first->editor->setFocus(Qt::OtherFocusReason);
+        first->hint->focusField();
     return false;
 }
 

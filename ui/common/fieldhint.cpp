@@ -1,9 +1,11 @@
 #include "common/fieldhint.h"
 
+#include "common/announcement.h"
 #include "common/helplink.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QFormLayout>
@@ -42,11 +44,34 @@ void FieldHint::say(const QString &sentence, bool advice)
         m_advice = advice;
         drawIcon();
     }
-    m_label->setText(sentence);
-    m_label->setAccessibleName(sentence);
-    m_field->setAccessibleDescription(sentence);
+    if (sentence != problem()) {
+        m_label->setText(sentence);
+        m_field->setAccessibleDescription(sentence);
+        if (hasKeyboard())
+            speak();
+    }
     setVisible(!sentence.isEmpty());
     makeRoom();
+}
+
+void FieldHint::speak() const
+{
+    announce(problem(), m_advice ? Urgency::Polite : Urgency::Assertive);
+}
+
+void FieldHint::focusField() const
+{
+    if (hasKeyboard())
+        speak();
+    else
+        m_field->setFocus(Qt::OtherFocusReason);
+}
+
+/// Elsewhere, the description is read when the keyboard focus comes to the field.
+bool FieldHint::hasKeyboard() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus == m_field || m_field->isAncestorOf(focus);
 }
 
 /// A form that shows a row shows everything in it.

@@ -11,7 +11,7 @@ class QFormLayout;
 namespace tallylight::ui {
 
 /// A sentence directly under a field that says what is wrong with it; takes no space while empty. Also
-/// becomes the field's accessible description.
+/// becomes the field's accessible description, and is spoken when it changes while the user is in the field.
 class FieldHint final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,17 @@ public:
     void setAdvice(const QString &sentence);
     [[nodiscard]] bool hasProblem() const { return !m_label->text().isEmpty(); }
     [[nodiscard]] QString problem() const { return m_label->text(); }
+    /// Has a screen reader speak the sentence, to a user who is elsewhere.
+    void speak() const;
+    /// Leads the user to the field; one who is there already hears the sentence again.
+    void focusField() const;
     /// Visible only with a sentence, and only with its field.
     void setVisible(bool visible) override;
 
 private:
     void changeEvent(QEvent *event) override;
     void say(const QString &sentence, bool advice);
+    [[nodiscard]] bool hasKeyboard() const;
     void drawIcon();
     void makeRoom();
 

@@ -34,10 +34,9 @@ FilterChip::FilterChip(const QString &objectName, QWidget *parent) : QToolButton
 void FilterChip::setTexts(const QString &text, const QString &shortText)
 {
     if (text == this->text() && shortText == m_shortText)
-        return; // screen readers announce each new name
+        return; // each one is news to a screen reader, even the same
     m_shortText = shortText;
     setText(text);
-    setAccessibleName(text);
     updateGeometry();
     update();
 }

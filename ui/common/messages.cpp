@@ -79,8 +79,11 @@ void Messages::show(const MessageMaker &make)
         return !message.id.isEmpty() && entry.message.id == message.id;
     });
     Entry *entry = nullptr;
+    bool news = true;
     if (same != m_entries.end()) {
         entry = &*same;
+        news = entry->message.text != message.text
+            || m_clock.nowMs() - entry->atMs >= std::chrono::milliseconds(readingTime).count();
         entry->message = message;
         entry->makers = {make};
     } else if (Entry *sum = toAddTo(message)) {
@@ -95,7 +98,8 @@ void Messages::show(const MessageMaker &make)
     entry->atMs = m_clock.nowMs();
     entry->read = false;
     Q_EMIT changed();
-    Q_EMIT announced(message.text);
+    if (news)
+        Q_EMIT announced(message.text, isBad(message.severity));
 }
 
 void Messages::resolve(const QStringList &topics, const QString &exceptId)

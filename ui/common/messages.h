@@ -68,8 +68,9 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// For the permanent label in the status bar that screen readers follow.
-    void announced(const QString &text);
+    /// For screen readers: a new message, or other words in one; `bad` as in isBad(). A message that comes
+    /// again in the same words is announced again only after `readingTime`.
+    void announced(const QString &text, bool bad);
 
 private:
     void resolve(const QStringList &topics, const QString &exceptId);

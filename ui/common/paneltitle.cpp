@@ -35,7 +35,7 @@ PanelTitle::PanelTitle(const QString &objectName, QWidget *parent) : QToolButton
 void PanelTitle::setWords(const QString &name, const QString &count, LampShape lamp)
 {
     if (m_name == name && m_count == count && m_lamp == lamp)
-        return; // screen readers announce each new name
+        return;
     m_name = name;
     m_count = count;
     m_lamp = lamp;
@@ -77,7 +77,9 @@ bool PanelTitle::foldPanel(QWidget &panel, bool folded, int headHeight)
 
 void PanelTitle::tell()
 {
-    setAccessibleName(m_folded ? u"%1: %2"_s.arg(m_name, m_count) : m_name);
+    const QString spoken = m_folded ? u"%1: %2"_s.arg(m_name, m_count) : m_name;
+    if (spoken != accessibleName())
+        setAccessibleName(spoken); // each one is news to a screen reader, even the same
     QStringList tips;
     if (!m_explanation.isEmpty())
         tips << m_explanation;
@@ -89,7 +91,8 @@ void PanelTitle::tell()
         tips << tr("Fold the table");
     }
     setToolTip(plainTip(tips.join(u'\n')));
-    setAccessibleDescription(tips.join(u'\n'));
+    if (tips.join(u'\n') != accessibleDescription())
+        setAccessibleDescription(tips.join(u'\n'));
     updateGeometry();
     update();
 }

@@ -50,19 +50,24 @@ ConnectionFilter::ConnectionFilter(const ConnectionStore &connections, QWidget *
 
 void ConnectionFilter::fill()
 {
+    //: First item of the choice of connections: no filter
+    QList<Choice> choices{{.text = tr("All connections")}};
+    for (const ConnectionEntry &entry : m_connections.all()) {
+        const Connection &one = entry.connection;
+        //: Item of the choice of connections: %1 its name, %2 the service, %3 the cloud
+        const QString text = tr("%1 — %2, %3")
+                                 .arg(isolated(one.name), ConnectionTexts::service(one.service),
+                                      ConnectionTexts::cloud(one.cloud));
+        choices << Choice{.text = text, .colour = one.colour, .id = one.id};
+    }
+    if (choices == m_choices)
+        return; // a connection changes with each answer, and each new item is news to a screen reader
+    m_choices = choices;
     {
         const QSignalBlocker quiet(this);
         clear();
-        //: First item of the choice of connections: no filter
-        addItem(icon(Symbol::Connections), tr("All connections"), QUuid());
-        for (const ConnectionEntry &entry : m_connections.all()) {
-            const Connection &one = entry.connection;
-            //: Item of the choice of connections: %1 its name, %2 the service, %3 the cloud
-            const QString text = tr("%1 — %2, %3")
-                                     .arg(isolated(one.name), ConnectionTexts::service(one.service),
-                                          ConnectionTexts::cloud(one.cloud));
-            addItem(swatch(one.colour), text, one.id);
-        }
+        for (const Choice &each : std::as_const(choices))
+            addItem(each.id.isNull() ? icon(Symbol::Connections) : swatch(each.colour), each.text, each.id);
         //: For screen readers: the choice of connections in the tool bar
         setAccessibleName(tr("Connection"));
         setToolTip(tr("Connection"));

@@ -23,10 +23,19 @@ Q_SIGNALS:
     void connectionChanged(const QUuid &connection);
 
 private:
+    struct Choice
+    {
+        QString text;
+        QString colour;
+        QUuid id;
+        bool operator==(const Choice &) const = default;
+    };
+
     void retranslate() override { fill(); }
     void fill();
 
     const ConnectionStore &m_connections;
+    QList<Choice> m_choices; ///< what the items show
     QUuid m_chosen;
 };
 

@@ -135,14 +135,9 @@ bool ConnectionForm::validate()
     const auto problems = checkConnection(input());
     if (problems.isEmpty())
         return true;
-    const QHash<ConnectionField, QWidget *> widgets{
-        {ConnectionField::Name, m_name},     {ConnectionField::Address, m_address},
-        {ConnectionField::AppId, m_appId},   {ConnectionField::AccountId, m_accountId},
-        {ConnectionField::Secret, m_secret}, {ConnectionField::CaFile, m_caFile},
-    };
     if (problems.contains(ConnectionField::CaFile))
         m_advanced->setChecked(true);
-    widgets.value(problems.firstKey())->setFocus(Qt::OtherFocusReason);
+    m_hints.value(problems.firstKey())->focusField();
     return false;
 }
 

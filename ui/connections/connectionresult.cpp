@@ -1,5 +1,6 @@
 #include "connections/connectionresult.h"
 
+#include "common/announcement.h"
 #include "common/icons.h"
 #include "common/plainlabel.h"
 #include "common/theme.h"
@@ -63,8 +64,9 @@ ConnectionResult::ConnectionResult(QWidget *parent)
 void ConnectionResult::say(Severity severity, const QString &sentence, const QString &details)
 {
     m_icon->setPixmap(severityIcon(severity, palette()).pixmap(16));
+    if (isHidden() || sentence != m_text->text())
+        announce(sentence, isBad(severity) ? Urgency::Assertive : Urgency::Polite);
     m_text->setText(sentence);
-    m_text->setAccessibleName(sentence);
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
     m_untilQuit->hide();

@@ -1,5 +1,6 @@
 #include "connections/silenceline.h"
 
+#include "common/announcement.h"
 #include "common/durationtext.h"
 #include "common/elidedlabel.h"
 #include "common/errortext.h"
@@ -106,11 +107,11 @@ void SilenceLine::tick()
         sentences << SilenceTexts::silent(entry.connection.name, *silence, now);
         reasons << joined({sentences.last(), errorText(silence->why)});
         if (!m_silent.contains(entry.connection.id))
-            Q_EMIT announced(sentences.last());
+            announce(sentences.last());
     }
     for (auto before = m_silent.cbegin(); before != m_silent.cend(); ++before) {
         if (!silent.contains(before.key()) && m_operations.stores.connections.find(before.key()) != nullptr)
-            Q_EMIT announced(SilenceTexts::again(before.value()));
+            announce(SilenceTexts::again(before.value()));
     }
     m_silent = silent;
     setToolTip(plainTip(reasons.join(u'\n')));

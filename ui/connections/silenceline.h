@@ -25,10 +25,6 @@ class SilenceLine final : public Translated<QWidget>
 public:
     explicit SilenceLine(Operations &operations, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    /// For screen readers: a connection has stopped answering, or answers again.
-    void announced(const QString &text);
-
 private:
     void changeEvent(QEvent *event) override;
     void tick();

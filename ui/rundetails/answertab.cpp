@@ -1,7 +1,8 @@
 #include "rundetails/answertab.h"
 
+#include "common/announcement.h"
 #include "common/errortext.h"
-#include "common/icons.h"
+#include "common/searchbuttons.h"
 #include "common/style.h"
 
 #include <QFontDatabase>
@@ -65,8 +66,7 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     , m_again(new QPushButton(this))
 {
     m_search->setObjectName(u"detailsAnswerSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    new SearchButtons(*m_search);
     m_status->setObjectName(u"detailsAnswerStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
@@ -149,6 +149,7 @@ void AnswerTab::load()
 void AnswerTab::tell()
 {
     const bool there = m_answer && m_answer->has_value();
+    const QString before = m_status->text();
     const QString shown = there ? shownPart((*m_answer)->text) : QString();
     m_text->setPlainText(shown);
     m_copy->setEnabled(there);
@@ -169,7 +170,8 @@ void AnswerTab::tell()
     } else {
         m_status->setText(errorText(m_answer->error()));
     }
-    m_status->setAccessibleName(m_status->text());
+    if (isVisible() && m_status->text() != before)
+        announce(m_status->text());
     mark();
 }
 

@@ -59,7 +59,7 @@ AddRunDialog::AddRunDialog(Operations &operations, const QUuid &connection, QWid
     connect(m_input, &QLineEdit::textEdited, this, [this] { setState(State::Idle); });
     connect(m_connection, &QComboBox::currentIndexChanged, this, [this] { setState(State::Idle); });
     retranslate();
-    m_input->setFocus();
+    m_hint->focusField();
 }
 
 QUuid AddRunDialog::connection() const

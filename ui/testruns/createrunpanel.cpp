@@ -1,5 +1,6 @@
 #include "testruns/createrunpanel.h"
 
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/plainlabel.h"
@@ -235,8 +236,9 @@ void CreateRunPanel::warn()
 {
     m_warnsLater = false;
     const QString text = warning();
+    if (text != m_warning->text())
+        announce(text);
     m_warning->setText(text);
-    m_warning->setAccessibleName(text);
     m_warning->setVisible(!text.isEmpty());
 }
 

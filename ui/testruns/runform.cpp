@@ -301,7 +301,7 @@ void RunForm::judge()
         }
         place.hint->setProblem(problem);
         if (!problem.isEmpty() && m_firstWrong == nullptr)
-            m_firstWrong = place.field;
+            m_firstWrong = &place;
     }
 }
 
@@ -309,8 +309,8 @@ void RunForm::focusProblem()
 {
     if (m_firstWrong == nullptr)
         return;
-    CollapsibleSection::reveal(m_firstWrong);
-    m_firstWrong->setFocus(Qt::OtherFocusReason);
+    CollapsibleSection::reveal(m_firstWrong->field);
+    m_firstWrong->hint->focusField();
 }
 
 void RunForm::focusName()

@@ -83,7 +83,6 @@ private:
     CredentialKind m_credential = CredentialKind::NodeToken;
     Identifier m_record;
     QString m_recordTitle;
-    QWidget *m_firstWrong = nullptr;
     bool m_validated = false;
     // Why a list is incomplete: it is being read, or could not be read.
     enum class Reading { Done, UnderWay, Failed };
@@ -106,6 +105,7 @@ private:
     QLabel *m_accountLabel;
     QLineEdit *m_account;
     QList<Place> m_places; ///< in form order
+    const Place *m_firstWrong = nullptr;
 
     CollapsibleSection *m_advanced;
     QCheckBox *m_stopOnFirstFail;

@@ -43,6 +43,11 @@ void RunValueBox::fill(const QString &chosen)
         values << chosen;
     const QCollator collator;
     std::ranges::sort(values, [&](const QString &a, const QString &b) { return collator(a, b); });
+    QStringList now;
+    for (int i = 1; i < count(); ++i)
+        now << itemData(i).toString();
+    if (now == values && value() == chosen)
+        return; // each new item is news to a screen reader
     clear();
     addItem(m_any, QString());
     for (const QString &value : values)

@@ -1,5 +1,6 @@
 #include "testruns/stoprundialog.h"
 
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "common/settingskeys.h"
@@ -76,8 +77,8 @@ void StopRunDialog::beginToWait()
     m_stop->setDefault(true);
     m_stop->setFocus();
     retranslate();
-    // Announced once and at the end: every second would drown out everything else.
-    m_count->setAccessibleName(m_count->text());
+    // Announced once and half-way: every second would drown out everything else.
+    announce(m_count->text());
     m_clock.after(std::chrono::seconds(1), this, [this] { countDown(); });
 }
 
@@ -90,7 +91,7 @@ void StopRunDialog::countDown()
         return accept();
     showCount();
     if (*m_left == waitSeconds / 2)
-        m_count->setAccessibleName(m_count->text());
+        announce(m_count->text());
     m_clock.after(std::chrono::seconds(1), this, [this] { countDown(); });
 }
 

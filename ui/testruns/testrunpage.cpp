@@ -1,8 +1,8 @@
 #include "testruns/testrunpage.h"
 
 #include "common/columnmemory.h"
-#include "common/icons.h"
 #include "common/paneltitle.h"
+#include "common/searchbuttons.h"
 #include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "common/viewsbutton.h"
@@ -57,7 +57,6 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
     , m_stack(new QStackedLayout(m_tables))
 {
     build();
-    connect(m_silence, &SilenceLine::announced, this, &TestRunPage::announced);
     connect(m_views, &ViewsButton::chosen, this, &TestRunPage::showView);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_model->filter().isEmpty())
@@ -78,8 +77,7 @@ TestRunPage::TestRunPage(Operations &operations, QSettings &settings, QWidget *p
 void TestRunPage::build()
 {
     m_filter->setObjectName(u"runFilter"_s);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Symbol::Search), QLineEdit::LeadingPosition);
+    new SearchButtons(*m_filter);
     m_filter->setMaximumWidth(360);
     m_filter->installEventFilter(this);
     m_empty->setObjectName(u"runsEmpty"_s);

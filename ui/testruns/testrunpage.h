@@ -53,8 +53,6 @@ public:
 
 Q_SIGNALS:
     void addRunWanted();
-    /// For screen readers.
-    void announced(const QString &text);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;

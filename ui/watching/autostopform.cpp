@@ -184,6 +184,8 @@ void AutoStopForm::setProblem(const QString &field)
     for (const Choice &choice : m_choices) {
         const bool wrong = choice.field == field && choice.button->isChecked();
         choice.hint->setProblem(wrong ? Choices::problem(choice.when) : QString());
+        if (wrong)
+            choice.hint->focusField();
     }
 }
 

@@ -6,6 +6,7 @@
 #include "cloudrecordings/recordingactionset.h"
 #include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/announcement.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
 #include "common/settingskeys.h"
@@ -174,8 +175,9 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(m_filter);
     for (QAction *each : m_actions->views()) {
         m_toolBar->addAction(each);
-        static_cast<QToolButton *>(m_toolBar->widgetForAction(each))
-            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        auto *button = static_cast<QToolButton *>(m_toolBar->widgetForAction(each));
+        button->setAutoExclusive(true); // "radio button" to screen readers
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     m_toolBar->addAction(m_actions->refresh);
     m_toolBar->addSeparator();
@@ -238,7 +240,9 @@ void MainWindow::connectParts()
 {
     new UnlockNotices(m_operations, *m_messages, *this);
     new AutoStopNotices(m_operations, *m_messages, this);
-    connect(m_messages, &Messages::announced, m_status, &StatusLine::announce);
+    connect(m_messages, &Messages::announced, this, [](const QString &text, bool bad) {
+        announce(text, bad ? Urgency::Assertive : Urgency::Polite);
+    });
     connect(m_strip, &MessageStrip::left, m_work, &WorkPage::focusTable);
     connect(m_work, &WorkPage::viewChanged, this, &MainWindow::followView);
     connect(m_actions->messages, &QAction::triggered, m_strip, &MessageStrip::takeFocus);
@@ -271,7 +275,6 @@ void MainWindow::connectParts()
             showDetails(m_details);
         m_runs->view().setFocus();
     });
-    connect(m_runs, &TestRunPage::announced, m_status, &StatusLine::announce);
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::judge);

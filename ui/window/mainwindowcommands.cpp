@@ -6,6 +6,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/messages.h"
 #include "common/tableexport.h"
@@ -252,7 +253,7 @@ void MainWindow::copyToClipboard(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
     //: Outcome of copying an ID
-    m_status->announce(tr("Copied"));
+    announce(tr("Copied"));
     statusBar()->showMessage(tr("Copied"), 2000);
 }
 

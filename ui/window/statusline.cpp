@@ -18,19 +18,16 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     , m_updated(new QLabel(&bar))
     , m_underWay(new QLabel(&bar))
     , m_selection(new QLabel(&bar))
-    , m_announcement(new QLabel(&bar))
     , m_progress(new BatchProgress(operations, &bar))
 {
     m_updated->setObjectName(u"statusUpdated"_s);
     m_underWay->setObjectName(u"statusUnderWay"_s);
-    m_announcement->setObjectName(u"statusAnnouncement"_s);
     m_selection->setObjectName(u"statusSelection"_s);
     for (QLabel *label : {m_updated, m_underWay, m_selection})
         label->setContentsMargins(8, 0, 8, 0);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
     bar.addWidget(m_selection);
-    bar.addWidget(m_announcement, 1);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_underWay);
     connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
@@ -46,11 +43,6 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     });
     showUnderWay();
     tick();
-}
-
-void StatusLine::announce(const QString &text)
-{
-    m_announcement->setAccessibleName(text);
 }
 
 void StatusLine::retranslate()

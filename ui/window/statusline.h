@@ -13,8 +13,7 @@ namespace tallylight::ui {
 
 class BatchProgress;
 
-/// The status bar: how old the table is, what is in progress, and the label that announces outcomes to screen
-/// readers.
+/// The status bar: how old the table is, and what is in progress.
 class StatusLine final : public QObject
 {
     Q_OBJECT
@@ -24,8 +23,6 @@ public:
     StatusLine(Operations &operations, QStatusBar &bar);
 
     [[nodiscard]] BatchProgress &batchProgress() { return *m_progress; }
-    /// Changes the accessible name of a label that is always present, which is read aloud (ARCHITECTURE 4).
-    void announce(const QString &text);
     /// How many rows are selected in each table.
     void showSelection(int runs, int recordings);
     void retranslate();
@@ -38,7 +35,6 @@ private:
     QLabel *m_updated;
     QLabel *m_underWay;
     QLabel *m_selection;
-    QLabel *m_announcement;
     BatchProgress *m_progress;
     int m_selectedRuns = 0;
     int m_selectedRecordings = 0;

@@ -94,6 +94,8 @@ void WelcomePage::retranslate()
     m_agora->setText(tr("Connect Agora"));
     //: What the third choice does
     m_agora->setDescription(tr("Cloud recordings. You need the customer ID and the customer secret."));
+    for (ChoiceButton *button : {m_demo, m_wallarm, m_agora})
+        button->setAccessibleDescription(button->description());
     //: At the bottom of the welcome page
     m_secrets->setText(tr("Tokens and secrets are stored in this computer's keychain, nowhere else."));
     QPalette quiet;

@@ -46,7 +46,7 @@ void StartRows::add(QFormLayout &form, StartField field, QWidget *editor, QLabel
     auto *label = new QLabel(m_page);
     label->setBuddy(spoken(editor));
     form.addRow(label, whole);
-    m_rows.insert(field, {&form, whole, label, editor, hint});
+    m_rows.insert(field, {&form, whole, label, editor, hint, m_rows.size()});
     watch(editor, field);
 }
 
@@ -133,14 +133,17 @@ bool StartRows::hasError(const StartFindings &findings) const
 
 void StartRows::focusFirstError(const StartFindings &findings)
 {
-    for (auto found = findings.cbegin(); found != findings.cend(); ++found) {
-        const auto row = m_rows.constFind(found.key());
-        if (found->advice || row == m_rows.cend())
-            continue;
-        CollapsibleSection::reveal(row->editor);
-        row->editor->setFocus(Qt::OtherFocusReason);
-        return;
+    const Row *first = nullptr;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        const auto found = findings.constFind(row.key());
+        const bool wrong = found != findings.cend() && !found->advice;
+        if (wrong && (first == nullptr || row->place < first->place))
+            first = &*row;
     }
+    if (first == nullptr)
+        return;
+    CollapsibleSection::reveal(first->editor);
+    first->hint->focusField();
 }
 
 void StartRows::retranslate()

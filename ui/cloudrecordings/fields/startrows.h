@@ -44,6 +44,7 @@ public:
     void touchAll();
     /// A fresh form: nothing is touched.
     void forgetTouches();
+    [[nodiscard]] bool isTouched() const { return !m_touched.isEmpty(); }
     /// Whether a field in these rows has an error, not just advice.
     [[nodiscard]] bool hasError(const StartFindings &findings) const;
     /// Focuses the first field with an error.
@@ -64,6 +65,7 @@ private:
         QLabel *label;
         QWidget *editor;
         FieldHint *hint;
+        qsizetype place; ///< from the top
         bool visible = true;
     };
     void watch(QWidget *editor, StartField field);

@@ -11,6 +11,7 @@
 #include "cloudrecordings/start/templatemenu.h"
 #include "cloudrecordings/start/timepage.h"
 #include "cloudrecordings/start/whatpage.h"
+#include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/theme.h"
 #include "operations/operations.h"
@@ -18,10 +19,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -220,6 +224,35 @@ void StartDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
+void StartDialog::reject()
+{
+    const bool touched =
+        std::ranges::any_of(m_pages, [](const StartPage *page) { return page->rows().isTouched(); });
+    if (m_closing || !touched) {
+        QDialog::reject();
+        return;
+    }
+    //: Question when the window that starts a cloud recording is closed
+    const QString words = tr("Close without starting?");
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), words,
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setObjectName(u"startDiscardQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    //: What closing the window that starts a cloud recording means
+    question->setInformativeText(tr("Nothing has been started. What you entered will be lost."));
+    //: Button: closes the window that starts a cloud recording
+    question->button(QMessageBox::Discard)->setText(tr("Close without starting"));
+    question->button(QMessageBox::Discard)->setObjectName(u"startDiscard"_s);
+    //: Button
+    question->button(QMessageBox::Cancel)->setText(tr("Keep editing"));
+    connect(question, &QDialog::finished, this, [this](int answer) {
+        m_closing = answer == QMessageBox::Discard;
+        if (m_closing)
+            reject();
+    });
+    question->open();
+}
+
 void StartDialog::retranslate()
 {
     for (StartPage *page : m_pages)
@@ -313,7 +346,7 @@ void StartDialog::tell(const QString &text, bool trouble)
     own.setColor(QPalette::WindowText, trouble ? tone.trouble : tone.good);
     m_notice->setPalette(own);
     m_notice->setText(text);
-    m_notice->setAccessibleName(text);
+    announce(text, trouble ? Urgency::Assertive : Urgency::Polite);
     m_notice->show();
 }
 

@@ -39,6 +39,8 @@ public:
     void load(const StartOrder &order);
     /// What would be started now.
     [[nodiscard]] StartOrder order() const;
+    /// Asks first when something was entered.
+    void reject() override;
 
 Q_SIGNALS:
     void started(const QUuid &recording);
@@ -76,6 +78,7 @@ private:
     QPushButton *m_next;
     int m_step = 0;
     bool m_loading = false;
+    bool m_closing = false; ///< the user has confirmed it
 };
 
 } // namespace tallylight::ui

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace tallylight::ui {
@@ -67,12 +68,22 @@ QLabel *StartPage::makeNote(const QString &name)
 
 void StartPage::focusFirst()
 {
-    // The first visible one in tab order.
-    for (QWidget *each = nextInFocusChain(); isAncestorOf(each); each = each->nextInFocusChain()) {
-        if (each->isVisibleTo(this) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
-            && each->focusProxy() == nullptr)
-            return each->setFocus(Qt::TabFocusReason);
+    layout()->activate(); // the step may not have been shown yet
+    QWidget *first = nullptr;
+    const auto place = [this](const QWidget *each) {
+        const QPoint corner = each->mapTo(this, isRightToLeft() ? each->rect().topRight() : QPoint());
+        return std::pair(corner.y(), isRightToLeft() ? -corner.x() : corner.x());
+    };
+    const auto all = findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        const auto *radio = qobject_cast<QRadioButton *>(each);
+        const bool counts = each->isVisibleTo(this) && each->isEnabled() && each->focusPolicy() != Qt::NoFocus
+            && each->focusProxy() == nullptr && (radio == nullptr || radio->isChecked());
+        if (counts && (first == nullptr || place(each) < place(first)))
+            first = each;
     }
+    if (first != nullptr)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void StartPage::retranslate()

@@ -8,6 +8,7 @@
 #include "cloudrecordings/layout/requestview.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/updates/updatetexts.h"
+#include "common/announcement.h"
 #include "common/collapsiblesection.h"
 #include "common/errortext.h"
 #include "common/formlayout.h"
@@ -203,6 +204,7 @@ void UpdateDialog::send()
     }
     const QString why = UpdateTexts::whyNot(m_operations.updates.whyNot(m_recording, m_kind), m_kind);
     m_refusal->setText(why.isEmpty() ? errorText(begun.error()) : why);
+    announce(m_refusal->text(), Urgency::Assertive);
     m_refusal->show();
 }
 
