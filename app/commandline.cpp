@@ -14,7 +14,7 @@ struct Options
     {
         parser.setApplicationDescription(
             u"See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."_s);
-        parser.addOptions({list, stop, json, demo, folder, lang, pseudo, translations});
+        parser.addOptions({list, stop, json, demo, background, folder, lang, pseudo, translations});
         parser.addPositionalArgument(u"ID"_s, u"For --stop: of a test run, or of a cloud recording (sid)."_s,
                                      u"[ID…]"_s);
     }
@@ -26,6 +26,9 @@ struct Options
     const QCommandLineOption stop{u"stop"_s, u"Stop the recordings with these IDs, without a window."_s};
     const QCommandLineOption json{u"json"_s, u"Print JSON; for --list and --stop."_s};
     const QCommandLineOption demo{u"demo"_s, u"Open on simulated clouds; nothing real is touched."_s};
+    const QCommandLineOption background{
+        u"background"_s,
+        u"Show only the lamp in the system tray, if it is switched on and there is a tray."_s};
     const QCommandLineOption folder{
         u"data-dir"_s, u"Keep ledger, settings, log and lock in DIR, readable by nobody else."_s, u"DIR"_s};
     const QCommandLineOption lang{u"lang"_s, u"Interface language: en, pt-BR, tr, ar or zh-CN."_s, u"xx"_s};
@@ -68,6 +71,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
             .pseudo = parser.isSet(options.pseudo),
             .version = parser.isSet(options.version),
             .help = parser.isSet(options.help),
+            .background = parser.isSet(options.background),
             .console = parser.isSet(options.list) || parser.isSet(options.stop) || parser.isSet(options.json),
             .list = parser.isSet(options.list),
             .json = parser.isSet(options.json),

@@ -12,6 +12,7 @@ struct CommandLine
     bool pseudo = false;
     bool version = false;
     bool help = false;
+    bool background = false; ///< only the lamp in the tray, if there is one
     bool console = false; ///< runs without a window, as the next three say
     bool list = false;
     bool json = false;

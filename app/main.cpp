@@ -6,6 +6,7 @@
 #include "common/settingskeys.h"
 #include "common/theme.h"
 #include "console.h"
+#include "core/autostart.h"
 #include "core/privatefile.h"
 #include "core/terminationsignals.h"
 #include "credentials/keychainstore.h"
@@ -20,6 +21,7 @@
 #include "watching/runnotices.h"
 #include "window/mainwindow.h"
 #include "window/startwindow.h"
+#include "window/traylamp.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,6 +64,17 @@ QString keychainOf(const QString &folder)
 {
     const QString program = u"tallylight"_s;
     return folder == standardFolder() ? program : program + u'-' + SingleInstance::folderHash(folder);
+}
+
+/// This program with this data folder, at log-in.
+Autostart autostartOf(const QString &folder)
+{
+    QStringList command{QCoreApplication::applicationFilePath(), u"--background"_s};
+    const bool isStandard = folder == standardFolder();
+    if (!isStandard)
+        command << u"--data-dir"_s << folder;
+    const QString id = u"org.tallylight.Tallylight"_s;
+    return {command, isStandard ? id : id + u'-' + SingleInstance::folderHash(folder)};
 }
 
 /// What the window and the console need, in order of dependence. The demo's secrets stay in memory.
@@ -243,10 +256,20 @@ int main(int argc, char **argv)
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {u"--demo"_s, u"--lang"_s, languages.code()});
     });
-    window.show();
+    ui::TrayLamp tray(backend.operations(), window.live(), settings,
+                      line.demo ? std::nullopt : std::optional(autostartOf(folder)));
+    window.setTray(tray);
+    if (line.background && tray.isShown())
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+    else
+        window.show();
     if (line.demo)
         QObject::connect(&backend, &Backend::opened, &app, [&base] { base.openDemo(); });
     QObject::connect(&backend, &Backend::opened, &window, &ui::MainWindow::ledgerOpened);
+    if (instance.wasLeftBehind()) {
+        QObject::connect(&backend, &Backend::opened, &window, &ui::MainWindow::crashedLastTime,
+                         Qt::SingleShotConnection);
+    }
     QObject::connect(&backend, &Backend::opened, &app, [](const std::optional<Error> &error) {
         if (error)
             qWarning("records: %ls", qUtf16Printable(error->serverText)); // for the log

@@ -61,6 +61,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 FolderVerdict SingleInstance::claim(milliseconds patience)
 {
+    const bool wasThere = QFileInfo::exists(m_lockFile); // a program that ends properly removes it
     const FolderFacts known = facts(patience);
     m_holder = known.holder.value_or(FolderHolder{});
     FolderVerdict verdict = judge(known);
@@ -69,6 +70,7 @@ FolderVerdict SingleInstance::claim(milliseconds patience)
         verdict = m_lock.removeStaleLockFile() && m_lock.tryLock(0) ? FolderVerdict::Start
                                                                     : FolderVerdict::StartUnlocked;
     }
+    m_wasLeftBehind = wasThere && verdict == FolderVerdict::Start;
     if (verdict == FolderVerdict::Start || verdict == FolderVerdict::StartUnlocked)
         listen();
     return verdict;

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] FolderVerdict claim(milliseconds patience = milliseconds(2000));
     /// What the lock says, for both Ask… verdicts.
     [[nodiscard]] const FolderHolder &holder() const { return m_holder; }
+    /// Whether the program that used the folder before did not end properly: it was killed, or the computer
+    /// went off. Known after claim().
+    [[nodiscard]] bool wasLeftBehind() const { return m_wasLeftBehind; }
     /// At the user's request: takes over the lock if nothing on this computer holds it. False: it works
     /// without a lock.
     bool startAnyway();
@@ -49,6 +52,7 @@ private:
     QLocalSocket m_visit;
     QLocalServer m_server;
     FolderHolder m_holder;
+    bool m_wasLeftBehind = false;
 };
 
 } // namespace tallylight

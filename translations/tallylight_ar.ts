@@ -789,6 +789,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>انتهى</translation>
     </message>
+    <message>
+        <source>Put back on the list</source>
+        <extracomment>Activity list: a test run or a cloud recording; its removal was undone</extracomment>
+        <translation>أُعيد إلى القائمة</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -1562,6 +1567,16 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
         <translation>التكلفة حتى الآن</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column: a number in an issue tracker that the user has entered</extracomment>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the user has written about the cloud recording</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
@@ -2171,6 +2186,16 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: closes the window</extracomment>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Nothing in “%1” is recording, as far as is known.</source>
+        <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
+        <translation>لا يوجد تسجيل جارٍ في «%1» حسب المعلوم حتى الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all recordings…</source>
+        <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
+        <translation>إيقا&amp;ف كل التسجيلات…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2498,6 +2523,16 @@ For screen readers: the list of connections</extracomment>
         <source>Copy: %1</source>
         <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
         <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Details of a test run: caption, a number in an issue tracker that the user has entered</extracomment>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Details of a test run: caption, what the user has written about it</extracomment>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3288,11 @@ Button</extracomment>
         <translation>تم حفظ جريان التجارب في %1.</translation>
     </message>
     <message>
+        <source>The start at log-in was not changed, because the file %1 could not be written or removed: %2</source>
+        <extracomment>&quot;Start at log-in&quot; was chosen; %1 is the path of a file, %2 the system&apos;s reason</extracomment>
+        <translation>لم يتغير البدء عند تسجيل الدخول، لأن الملف %1 تعذرت كتابته أو إزالته: %2</translation>
+    </message>
+    <message>
         <source>There is no connection to Wallarm FAST yet.</source>
         <extracomment>A link to a test run, or its ID, was pasted</extracomment>
         <translation>لا يوجد اتصال بخدمة Wallarm FAST بعد.</translation>
@@ -3348,6 +3388,46 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>ربط Agora…</translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
+        <translation>إيقاف كل التسجيلات…</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Why &quot;Stop all recordings…&quot; is disabled</extracomment>
+        <translation>لا يوجد تسجيل جارٍ حسب المعلوم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu item: puts what was removed from the list back, or undoes the last change in a text field</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu item: copies the selected text or rows</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu item: selects all rows, or all text of a field</extracomment>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed from the list</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>لم يُزل شيء من القائمة</translation>
+    </message>
+    <message>
+        <source>Select something in a table or a text field first</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>حدد أولًا شيئًا في جدول أو في حقل نص</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text field first</source>
+        <extracomment>Why &quot;Select all&quot; is disabled</extracomment>
+        <translation>انتقل أولًا إلى جدول أو حقل نص</translation>
     </message>
     <message>
         <source>Tallylight help</source>
@@ -3446,6 +3526,16 @@ Button</extracomment>
         <source>Columns of cloud recordings</source>
         <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
         <translation>أعمدة التسجيلات السحابية</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Submenu with the choices about the lamp in the system tray</extracomment>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
+        <translation>ت&amp;حرير</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3654,39 @@ Button</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NoteDialog</name>
+    <message>
+        <source>Note and ticket</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>ملاحظة وتذكرة</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <extracomment>Field: for example the number of an issue in a tracker</extracomment>
+        <translation>ال&amp;تذكرة:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <extracomment>Field: what the user wants to remember about a test run or cloud recording</extracomment>
+        <translation>&amp;ملاحظة:</translation>
+    </message>
+    <message>
+        <source>Both stay on this computer, in Tallylight&apos;s own records, and in what you export. Do not enter passwords or tokens.</source>
+        <extracomment>Below the fields for a note and a ticket number</extracomment>
+        <translation>يبقى كلاهما على هذا الحاسوب، في سجلات Tallylight نفسه وفيما تصدّره. لا تُدخل كلمات مرور أو رموزًا مميزة.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4368,11 @@ Button</extracomment>
         <translation>نسخ الخلية</translation>
     </message>
     <message>
+        <source>Note and ticket…</source>
+        <extracomment>Action; opens a dialog for what the user wants to remember about the cloud recording</extracomment>
+        <translation>ملاحظة وتذكرة…</translation>
+    </message>
+    <message>
         <source>Copy query as cURL</source>
         <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
         <translation>نسخ الاستعلام بصيغة cURL</translation>
@@ -4431,6 +4559,16 @@ Button</extracomment>
         <source>Select a cloud recording to see its details.</source>
         <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
         <translation>حدد تسجيلًا سحابيًا لعرض تفاصيله.</translation>
+    </message>
+    <message>
+        <source>Ticket:</source>
+        <extracomment>Field: a number in an issue tracker that the user has entered</extracomment>
+        <translation>التذكرة:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Field: what the user has written about the cloud recording</extracomment>
+        <translation>ملاحظة:</translation>
     </message>
 </context>
 <context>
@@ -5109,12 +5247,12 @@ In place of an unknown channel name</extracomment>
     </message>
     <message>
         <source>Recording now (%1)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now</extracomment>
         <translation>جارٍ التسجيل الآن (%1)</translation>
     </message>
     <message>
         <source>Recording now (%1, perhaps %2 more)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
         <translation>جارٍ التسجيل الآن (%1، وربما %2 أيضًا)</translation>
     </message>
 </context>
@@ -5159,6 +5297,11 @@ In place of an unknown channel name</extracomment>
         <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
         <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
         <translation>لا يمكن حفظ الإعدادات في %1، لذلك ستُنسى اللغة والسمة والأعمدة وعوامل التصفية عند إغلاق Tallylight. لا تتأثر التسجيلات بذلك. تحقق من أنه ملف ومن أذوناته.</translation>
+    </message>
+    <message>
+        <source>Tallylight did not end properly last time. That stops no recording, and automatic stops did not work meanwhile. Stops that were under way continue now.</source>
+        <extracomment>After the start of the program</extracomment>
+        <translation>لم ينتهِ Tallylight بشكل سليم في المرة السابقة. هذا لا يوقف أي تسجيل، ولم يعمل الإيقاف التلقائي خلال تلك الفترة. تُستأنف الآن عمليات الإيقاف التي لم تكتمل.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5380,103 @@ In place of an unknown channel name</extracomment>
         <source>Quit</source>
         <extracomment>Button: the program quits</extracomment>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RemovalNotices</name>
+    <message numerus="yes">
+        <source>%Ln test run(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُزل أي جري تجربة من القائمة.</numerusform>
+            <numerusform>أُزيل جري تجربة واحد من القائمة.</numerusform>
+            <numerusform>أُزيل جريا تجربة من القائمة.</numerusform>
+            <numerusform>أُزيلت من القائمة جريان التجارب: %Ln.</numerusform>
+            <numerusform>أُزيلت من القائمة جريان التجارب: %Ln.</numerusform>
+            <numerusform>أُزيلت من القائمة جريان التجارب: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُزل أي تسجيل سحابي من القائمة.</numerusform>
+            <numerusform>أُزيل تسجيل سحابي واحد من القائمة.</numerusform>
+            <numerusform>أُزيل تسجيلان سحابيان من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln تسجيلات سحابية من القائمة.</numerusform>
+            <numerusform>أُزيل %Ln تسجيلًا سحابيًا من القائمة.</numerusform>
+            <numerusform>أُزيل %Ln تسجيل سحابي من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the cloud.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>لم يتغير شيء في السحابة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: puts what was removed back on the list</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>لم يعد أي جري تجربة إلى القائمة.</numerusform>
+            <numerusform>عاد جري تجربة واحد إلى القائمة.</numerusform>
+            <numerusform>عاد جريا تجربة إلى القائمة.</numerusform>
+            <numerusform>عادت إلى القائمة جريان التجارب: %Ln.</numerusform>
+            <numerusform>عادت إلى القائمة جريان التجارب: %Ln.</numerusform>
+            <numerusform>عادت إلى القائمة جريان التجارب: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>لم يعد أي تسجيل سحابي إلى القائمة.</numerusform>
+            <numerusform>عاد تسجيل سحابي واحد إلى القائمة.</numerusform>
+            <numerusform>عاد تسجيلان سحابيان إلى القائمة.</numerusform>
+            <numerusform>عادت %Ln تسجيلات سحابية إلى القائمة.</numerusform>
+            <numerusform>عاد %Ln تسجيلًا سحابيًا إلى القائمة.</numerusform>
+            <numerusform>عاد %Ln تسجيل سحابي إلى القائمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already on the list.</source>
+        <extracomment>After &quot;Undo&quot;: some were added again before</extracomment>
+        <translation>
+            <numerusform>لم يكن أي منها في القائمة من قبل.</numerusform>
+            <numerusform>كان واحد منها في القائمة من قبل.</numerusform>
+            <numerusform>كان اثنان منها في القائمة من قبل.</numerusform>
+            <numerusform>كانت %Ln منها في القائمة من قبل.</numerusform>
+            <numerusform>كان %Ln منها في القائمة من قبل.</numerusform>
+            <numerusform>كان %Ln منها في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be put back, because their connection was removed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>لم تتعذر إعادة أي منها.</numerusform>
+            <numerusform>تعذرت إعادة واحد لأن اتصاله أُزيل.</numerusform>
+            <numerusform>تعذرت إعادة اثنين لأن اتصالهما أُزيل.</numerusform>
+            <numerusform>تعذرت إعادة %Ln لأن اتصالها أُزيل.</numerusform>
+            <numerusform>تعذرت إعادة %Ln لأن اتصالها أُزيل.</numerusform>
+            <numerusform>تعذرت إعادة %Ln لأن اتصالها أُزيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their time has passed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات إيقاف تلقائي لم تُضبط من جديد.</numerusform>
+            <numerusform>لم تُضبط عملية إيقاف تلقائي واحدة من جديد لأن وقتها مضى.</numerusform>
+            <numerusform>لم تُضبط عمليتا إيقاف تلقائي من جديد لأن وقتهما مضى.</numerusform>
+            <numerusform>لم تُضبط %Ln عمليات إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
+            <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
+            <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5657,11 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Note and ticket…</source>
+        <extracomment>Menu item; opens a dialog for what the user wants to remember about the test run</extracomment>
+        <translation>ملاحظة وتذكرة…</translation>
     </message>
     <message>
         <source>Copy query as cURL</source>
@@ -7504,6 +7749,88 @@ To see all arguments, run %2 in a terminal.</source>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StopAllDialog</name>
+    <message>
+        <source>Test run “%1” · %2 · %3 · %4</source>
+        <extracomment>One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs to, %4 what its lamp says, such as &quot;Recording&quot;</extracomment>
+        <translation>جري التجربة «%1» · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cloud recording “%1” · UID %2 · %3 · %4</source>
+        <extracomment>One cloud recording in the list of what is stopped: %1 its channel, %2 its UID, %3 the connection it belongs to, %4 its state</extracomment>
+        <translation>التسجيل السحابي «%1» · UID %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Below &quot;Not stopped by this&quot;: %1 names a recording and its state, %2 says why it cannot be stopped</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Stop all recordings</source>
+        <extracomment>Title of a dialog that stops all recordings of one connection, or of all connections, and its button</extracomment>
+        <translation>إيقاف كل التسجيلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in all connections?</source>
+        <extracomment>Question before the recordings of all connections are stopped</extracomment>
+        <translation>
+            <numerusform>هل تريد إيقاف %Ln تسجيل في كل الاتصالات؟</numerusform>
+            <numerusform>هل تريد إيقاف تسجيل واحد في كل الاتصالات؟</numerusform>
+            <numerusform>هل تريد إيقاف تسجيلين في كل الاتصالات؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيلات في كل الاتصالات؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيلًا في كل الاتصالات؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيل في كل الاتصالات؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in “%1”?</source>
+        <extracomment>Question before all recordings of one connection are stopped; %1 is its name</extracomment>
+        <translation>
+            <numerusform>هل تريد إيقاف %Ln تسجيل في «%1»؟</numerusform>
+            <numerusform>هل تريد إيقاف تسجيل واحد في «%1»؟</numerusform>
+            <numerusform>هل تريد إيقاف تسجيلين في «%1»؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيلات في «%1»؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيلًا في «%1»؟</numerusform>
+            <numerusform>هل تريد إيقاف %Ln تسجيل في «%1»؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be stopped</source>
+        <extracomment>For screen readers: the list of what is going to be stopped</extracomment>
+        <translation>ما سيتم إيقافه</translation>
+    </message>
+    <message>
+        <source>The list names what is recording, and what may be recording because its state is unknown or old, whoever started it.</source>
+        <extracomment>Below the list of what is going to be stopped</extracomment>
+        <translation>تعرض القائمة ما يُسجل الآن وما قد يُسجل لأن حالته غير معروفة أو قديمة، أيًا كان من بدأه.</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues. Requests sent in the last seconds may be missing from the test records.</source>
+        <extracomment>What the stop means for the test runs in the list</extracomment>
+        <translation>يستمر اختبار الطلبات المسجلة. قد لا تتضمن سجلات التجارب الطلبات المرسلة في الثواني الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Cloud recordings stop without waiting for the upload of their files.</source>
+        <extracomment>What the stop means for the cloud recordings in the list</extracomment>
+        <translation>تتوقف التسجيلات السحابية دون انتظار رفع ملفاتها.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this:</source>
+        <extracomment>Above a list of recordings that may continue, each with the reason</extracomment>
+        <translation>لن يتم إيقاف ما يلي:</translation>
+    </message>
+    <message>
+        <source>What is not stopped</source>
+        <extracomment>For screen readers: the list of recordings that cannot be stopped now</extracomment>
+        <translation>ما لن يتم إيقافه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>
     <message>
         <source>Channel %1, UID %2, %3, connection %4</source>
@@ -8236,6 +8563,21 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>غير محدّث</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the test-run table: a number in an issue tracker that the user has entered</extracomment>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of the test-run table: what the user has written about the test run</extracomment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <extracomment>Tooltip of the columns Ticket and Note</extracomment>
+        <translation>يُحفظ على هذا الحاسوب فقط</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunPage</name>
@@ -8546,6 +8888,86 @@ Button: removes the selected storage from the list</extracomment>
             <numerusform> دقيقة</numerusform>
             <numerusform> دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TrayLamp</name>
+    <message>
+        <source>This desktop has no system tray</source>
+        <extracomment>Why the lamp in the system tray cannot be switched on</extracomment>
+        <translation>لا توجد علبة نظام في سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>Switch on the lamp in the system tray first</source>
+        <extracomment>Why &quot;Hide the minimized window&quot; cannot be chosen</extracomment>
+        <translation>شغّل أولًا المصباح في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot set this up here</source>
+        <extracomment>Why &quot;Start at log-in&quot; cannot be chosen</extracomment>
+        <translation>لا يستطيع Tallylight إعداد هذا هنا</translation>
+    </message>
+    <message>
+        <source>What records is not known</source>
+        <extracomment>Tooltip of the lamp in the system tray: the program cannot read its own records</extracomment>
+        <translation>لا يُعرف ما يُسجل الآن</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Tooltip of the lamp in the system tray</extracomment>
+        <translation>لا يوجد تسجيل جارٍ حسب المعلوم حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One recording in the tooltip of the lamp in the system tray: %1 its name, %2 its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop “%1” (%2)…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; asks first. %1 is the name of a test run or cloud recording, %2 its state</extracomment>
+        <translation>إيقاف «%1» (%2)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Below the recordings that the menu of the lamp in the system tray names; opens the window</extracomment>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln آخر</numerusform>
+            <numerusform>… و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; opens a dialog that names everything that records</extracomment>
+        <translation>إيقاف كل التسجيلات…</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <extracomment>Item in the menu of the lamp in the system tray</extracomment>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Item in the menu of the lamp in the system tray: the program ends</extracomment>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Lamp in the system tray</source>
+        <extracomment>Check box and menu item: a small lamp beside the desktop&apos;s clock</extracomment>
+        <translation>مصباح في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Hide the minimized window</source>
+        <extracomment>Check box and menu item: only the lamp in the system tray stays when the window is minimized</extracomment>
+        <translation>إخفاء النافذة المصغرة</translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
+        <translation>البدء عند تسجيل الدخول</translation>
     </message>
 </context>
 <context>

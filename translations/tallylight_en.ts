@@ -441,6 +441,65 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::RemovalNotices</name>
+    <message numerus="yes">
+        <source>%Ln test run(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln test run removed from the list.</numerusform>
+            <numerusform>%Ln test runs removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cloud recording removed from the list.</numerusform>
+            <numerusform>%Ln cloud recordings removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln test run is on the list again.</numerusform>
+            <numerusform>%Ln test runs are on the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln cloud recording is on the list again.</numerusform>
+            <numerusform>%Ln cloud recordings are on the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already on the list.</source>
+        <extracomment>After &quot;Undo&quot;: some were added again before</extracomment>
+        <translation>
+            <numerusform>%Ln was already on the list.</numerusform>
+            <numerusform>%Ln were already on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be put back, because their connection was removed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln could not be put back, because its connection was removed.</numerusform>
+            <numerusform>%Ln could not be put back, because their connection was removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their time has passed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln automatic stop was not set again, because its time has passed.</numerusform>
+            <numerusform>%Ln automatic stops were not set again, because their time has passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::RunChangeTexts</name>
     <message numerus="yes">
         <source>%Ln test run(s) paused.</source>
@@ -686,6 +745,25 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StopAllDialog</name>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in all connections?</source>
+        <extracomment>Question before the recordings of all connections are stopped</extracomment>
+        <translation>
+            <numerusform>Stop %Ln recording in all connections?</numerusform>
+            <numerusform>Stop %Ln recordings in all connections?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in “%1”?</source>
+        <extracomment>Question before all recordings of one connection are stopped; %1 is its name</extracomment>
+        <translation>
+            <numerusform>Stop %Ln recording in “%1”?</numerusform>
+            <numerusform>Stop %Ln recordings in “%1”?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>
     <message numerus="yes">
         <source>Stop %Ln cloud recording(s)?</source>
@@ -772,6 +850,17 @@
         <translation>
             <numerusform> min</numerusform>
             <numerusform> min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TrayLamp</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Below the recordings that the menu of the lamp in the system tray names; opens the window</extracomment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -737,6 +737,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>Terminada</translation>
     </message>
+    <message>
+        <source>Put back on the list</source>
+        <extracomment>Activity list: a test run or a cloud recording; its removal was undone</extracomment>
+        <translation>Recolocado na lista</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -1458,6 +1463,16 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
         <translation>Custo até agora</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column: a number in an issue tracker that the user has entered</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the user has written about the cloud recording</extracomment>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
@@ -2067,6 +2082,16 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: closes the window</extracomment>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Nothing in “%1” is recording, as far as is known.</source>
+        <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
+        <translation>Nada em “%1” está sendo gravado, até onde se sabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all recordings…</source>
+        <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
+        <translation>&amp;Parar todas as gravações…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2382,6 +2407,16 @@ For screen readers: the list of connections</extracomment>
         <source>Copy: %1</source>
         <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
         <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Details of a test run: caption, a number in an issue tracker that the user has entered</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Details of a test run: caption, what the user has written about it</extracomment>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3156,11 @@ Button</extracomment>
         <translation>As execuções de teste foram salvas em %1.</translation>
     </message>
     <message>
+        <source>The start at log-in was not changed, because the file %1 could not be written or removed: %2</source>
+        <extracomment>&quot;Start at log-in&quot; was chosen; %1 is the path of a file, %2 the system&apos;s reason</extracomment>
+        <translation>O início automático não foi alterado, porque o arquivo %1 não pôde ser gravado ou removido: %2</translation>
+    </message>
+    <message>
         <source>There is no connection to Wallarm FAST yet.</source>
         <extracomment>A link to a test run, or its ID, was pasted</extracomment>
         <translation>Ainda não há uma conexão com o Wallarm FAST.</translation>
@@ -3216,6 +3256,46 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>Conectar à Agora…</translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
+        <translation>Parar todas as gravações…</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Why &quot;Stop all recordings…&quot; is disabled</extracomment>
+        <translation>Nada está sendo gravado, até onde se sabe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu item: puts what was removed from the list back, or undoes the last change in a text field</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu item: copies the selected text or rows</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu item: selects all rows, or all text of a field</extracomment>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed from the list</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>Nada foi removido da lista</translation>
+    </message>
+    <message>
+        <source>Select something in a table or a text field first</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>Selecione primeiro algo em uma tabela ou em um campo de texto</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text field first</source>
+        <extracomment>Why &quot;Select all&quot; is disabled</extracomment>
+        <translation>Vá primeiro a uma tabela ou a um campo de texto</translation>
     </message>
     <message>
         <source>Tallylight help</source>
@@ -3314,6 +3394,16 @@ Button</extracomment>
         <source>Columns of cloud recordings</source>
         <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
         <translation>Colunas das gravações na nuvem</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Submenu with the choices about the lamp in the system tray</extracomment>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3518,39 @@ Button</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NoteDialog</name>
+    <message>
+        <source>Note and ticket</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>Nota e ticket</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <extracomment>Field: for example the number of an issue in a tracker</extracomment>
+        <translation>&amp;Ticket:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <extracomment>Field: what the user wants to remember about a test run or cloud recording</extracomment>
+        <translation>&amp;Nota:</translation>
+    </message>
+    <message>
+        <source>Both stay on this computer, in Tallylight&apos;s own records, and in what you export. Do not enter passwords or tokens.</source>
+        <extracomment>Below the fields for a note and a ticket number</extracomment>
+        <translation>Ambos ficam neste computador, nos dados do próprio Tallylight, e naquilo que você exportar. Não informe senhas nem tokens.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4200,11 @@ Button</extracomment>
         <translation>Copiar célula</translation>
     </message>
     <message>
+        <source>Note and ticket…</source>
+        <extracomment>Action; opens a dialog for what the user wants to remember about the cloud recording</extracomment>
+        <translation>Nota e ticket…</translation>
+    </message>
+    <message>
         <source>Copy query as cURL</source>
         <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
         <translation>Copiar consulta como cURL</translation>
@@ -4263,6 +4391,16 @@ Button</extracomment>
         <source>Select a cloud recording to see its details.</source>
         <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
         <translation>Selecione uma gravação na nuvem para ver os detalhes.</translation>
+    </message>
+    <message>
+        <source>Ticket:</source>
+        <extracomment>Field: a number in an issue tracker that the user has entered</extracomment>
+        <translation>Ticket:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Field: what the user has written about the cloud recording</extracomment>
+        <translation>Nota:</translation>
     </message>
 </context>
 <context>
@@ -4921,12 +5059,12 @@ In place of an unknown channel name</extracomment>
     </message>
     <message>
         <source>Recording now (%1)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now</extracomment>
         <translation>Gravando agora (%1)</translation>
     </message>
     <message>
         <source>Recording now (%1, perhaps %2 more)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
         <translation>Gravando agora (%1, talvez mais %2)</translation>
     </message>
 </context>
@@ -4971,6 +5109,11 @@ In place of an unknown channel name</extracomment>
         <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
         <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
         <translation>Não é possível salvar as configurações em %1; por isso, idioma, tema, colunas e filtros serão esquecidos quando o Tallylight for fechado. As gravações não são afetadas. Verifique se é mesmo um arquivo e quais são as permissões dele.</translation>
+    </message>
+    <message>
+        <source>Tallylight did not end properly last time. That stops no recording, and automatic stops did not work meanwhile. Stops that were under way continue now.</source>
+        <extracomment>After the start of the program</extracomment>
+        <translation>O Tallylight não foi encerrado corretamente da última vez. Isso não para nenhuma gravação, e as paradas automáticas não funcionaram nesse período. As paradas que estavam em andamento continuam agora.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5192,75 @@ In place of an unknown channel name</extracomment>
         <source>Quit</source>
         <extracomment>Button: the program quits</extracomment>
         <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RemovalNotices</name>
+    <message numerus="yes">
+        <source>%Ln test run(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste removida da lista.</numerusform>
+            <numerusform>%Ln execuções de teste removidas da lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln gravação na nuvem removida da lista.</numerusform>
+            <numerusform>%Ln gravações na nuvem removidas da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the cloud.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>Nada mudou na nuvem.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: puts what was removed back on the list</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln execução de teste está de novo na lista.</numerusform>
+            <numerusform>%Ln execuções de teste estão de novo na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln gravação na nuvem está de novo na lista.</numerusform>
+            <numerusform>%Ln gravações na nuvem estão de novo na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already on the list.</source>
+        <extracomment>After &quot;Undo&quot;: some were added again before</extracomment>
+        <translation>
+            <numerusform>%Ln já estava na lista.</numerusform>
+            <numerusform>%Ln já estavam na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be put back, because their connection was removed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln não pôde ser recolocada, porque a conexão foi removida.</numerusform>
+            <numerusform>%Ln não puderam ser recolocadas, porque a conexão foi removida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their time has passed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln parada automática não foi definida novamente, porque seu horário já passou.</numerusform>
+            <numerusform>%Ln paradas automáticas não foram definidas novamente, porque seu horário já passou.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5441,11 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Note and ticket…</source>
+        <extracomment>Menu item; opens a dialog for what the user wants to remember about the test run</extracomment>
+        <translation>Nota e ticket…</translation>
     </message>
     <message>
         <source>Copy query as cURL</source>
@@ -7204,6 +7421,80 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StopAllDialog</name>
+    <message>
+        <source>Test run “%1” · %2 · %3 · %4</source>
+        <extracomment>One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs to, %4 what its lamp says, such as &quot;Recording&quot;</extracomment>
+        <translation>Execução de teste “%1” · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cloud recording “%1” · UID %2 · %3 · %4</source>
+        <extracomment>One cloud recording in the list of what is stopped: %1 its channel, %2 its UID, %3 the connection it belongs to, %4 its state</extracomment>
+        <translation>Gravação na nuvem “%1” · UID %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Below &quot;Not stopped by this&quot;: %1 names a recording and its state, %2 says why it cannot be stopped</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Stop all recordings</source>
+        <extracomment>Title of a dialog that stops all recordings of one connection, or of all connections, and its button</extracomment>
+        <translation>Parar todas as gravações</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in all connections?</source>
+        <extracomment>Question before the recordings of all connections are stopped</extracomment>
+        <translation>
+            <numerusform>Parar %Ln gravação em todas as conexões?</numerusform>
+            <numerusform>Parar %Ln gravações em todas as conexões?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in “%1”?</source>
+        <extracomment>Question before all recordings of one connection are stopped; %1 is its name</extracomment>
+        <translation>
+            <numerusform>Parar %Ln gravação em “%1”?</numerusform>
+            <numerusform>Parar %Ln gravações em “%1”?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be stopped</source>
+        <extracomment>For screen readers: the list of what is going to be stopped</extracomment>
+        <translation>O que será parado</translation>
+    </message>
+    <message>
+        <source>The list names what is recording, and what may be recording because its state is unknown or old, whoever started it.</source>
+        <extracomment>Below the list of what is going to be stopped</extracomment>
+        <translation>A lista mostra o que está sendo gravado e o que pode estar sendo gravado porque seu estado é desconhecido ou antigo, não importa quem o iniciou.</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues. Requests sent in the last seconds may be missing from the test records.</source>
+        <extracomment>What the stop means for the test runs in the list</extracomment>
+        <translation>O teste das solicitações gravadas continuará. As solicitações enviadas nos últimos segundos podem não constar nos registros de teste.</translation>
+    </message>
+    <message>
+        <source>Cloud recordings stop without waiting for the upload of their files.</source>
+        <extracomment>What the stop means for the cloud recordings in the list</extracomment>
+        <translation>As gravações na nuvem param sem esperar o upload dos arquivos.</translation>
+    </message>
+    <message>
+        <source>Not stopped by this:</source>
+        <extracomment>Above a list of recordings that may continue, each with the reason</extracomment>
+        <translation>Não serão paradas:</translation>
+    </message>
+    <message>
+        <source>What is not stopped</source>
+        <extracomment>For screen readers: the list of recordings that cannot be stopped now</extracomment>
+        <translation>O que não será parado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>
     <message>
         <source>Channel %1, UID %2, %3, connection %4</source>
@@ -7912,6 +8203,21 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>Desatualizada</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the test-run table: a number in an issue tracker that the user has entered</extracomment>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of the test-run table: what the user has written about the test run</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <extracomment>Tooltip of the columns Ticket and Note</extracomment>
+        <translation>Fica somente neste computador</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunPage</name>
@@ -8210,6 +8516,82 @@ Button: removes the selected storage from the list</extracomment>
             <numerusform> min</numerusform>
             <numerusform> min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TrayLamp</name>
+    <message>
+        <source>This desktop has no system tray</source>
+        <extracomment>Why the lamp in the system tray cannot be switched on</extracomment>
+        <translation>Este ambiente de trabalho não tem bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Switch on the lamp in the system tray first</source>
+        <extracomment>Why &quot;Hide the minimized window&quot; cannot be chosen</extracomment>
+        <translation>Ative primeiro a lâmpada na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot set this up here</source>
+        <extracomment>Why &quot;Start at log-in&quot; cannot be chosen</extracomment>
+        <translation>O Tallylight não pode configurar isto aqui</translation>
+    </message>
+    <message>
+        <source>What records is not known</source>
+        <extracomment>Tooltip of the lamp in the system tray: the program cannot read its own records</extracomment>
+        <translation>Não se sabe o que está sendo gravado</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Tooltip of the lamp in the system tray</extracomment>
+        <translation>Nada está sendo gravado, até onde se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One recording in the tooltip of the lamp in the system tray: %1 its name, %2 its state</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stop “%1” (%2)…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; asks first. %1 is the name of a test run or cloud recording, %2 its state</extracomment>
+        <translation>Parar “%1” (%2)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Below the recordings that the menu of the lamp in the system tray names; opens the window</extracomment>
+        <translation>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; opens a dialog that names everything that records</extracomment>
+        <translation>Parar todas as gravações…</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <extracomment>Item in the menu of the lamp in the system tray</extracomment>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Item in the menu of the lamp in the system tray: the program ends</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Lamp in the system tray</source>
+        <extracomment>Check box and menu item: a small lamp beside the desktop&apos;s clock</extracomment>
+        <translation>Lâmpada na bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Hide the minimized window</source>
+        <extracomment>Check box and menu item: only the lamp in the system tray stays when the window is minimized</extracomment>
+        <translation>Ocultar a janela minimizada</translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
+        <translation>Iniciar com a sessão</translation>
     </message>
 </context>
 <context>

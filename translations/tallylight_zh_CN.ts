@@ -724,6 +724,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>Outcome of a stop, in a list: it has ended, by the stop or before it</extracomment>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Put back on the list</source>
+        <extracomment>Activity list: a test run or a cloud recording; its removal was undone</extracomment>
+        <translation>已放回列表</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -1432,6 +1437,16 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>Column: what a cloud recording has cost so far, an estimate</extracomment>
         <translation>累计费用</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column: a number in an issue tracker that the user has entered</extracomment>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column: what the user has written about the cloud recording</extracomment>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CloudRecordingPanel</name>
@@ -2041,6 +2056,16 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: closes the window</extracomment>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Nothing in “%1” is recording, as far as is known.</source>
+        <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
+        <translation>据目前所知，“%1”中没有正在进行的录制。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all recordings…</source>
+        <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
+        <translation>停止所有录制(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2353,6 +2378,16 @@ For screen readers: the list of connections</extracomment>
         <source>Copy: %1</source>
         <extracomment>Tooltip of the button beside a value; %1 is the caption of the value, for example &quot;Test run ID&quot;</extracomment>
         <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Details of a test run: caption, a number in an issue tracker that the user has entered</extracomment>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Details of a test run: caption, what the user has written about it</extracomment>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3123,11 @@ Button</extracomment>
         <translation>测试运行已保存到 %1。</translation>
     </message>
     <message>
+        <source>The start at log-in was not changed, because the file %1 could not be written or removed: %2</source>
+        <extracomment>&quot;Start at log-in&quot; was chosen; %1 is the path of a file, %2 the system&apos;s reason</extracomment>
+        <translation>登录时启动的设置未更改，因为无法写入或移除文件 %1：%2</translation>
+    </message>
+    <message>
         <source>There is no connection to Wallarm FAST yet.</source>
         <extracomment>A link to a test run, or its ID, was pasted</extracomment>
         <translation>尚未连接 Wallarm FAST。</translation>
@@ -3183,6 +3223,46 @@ Button</extracomment>
         <source>Connect Agora…</source>
         <extracomment>Menu item; opens the dialog for a new connection; the service is not connected yet</extracomment>
         <translation>连接声网…</translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
+        <translation>停止所有录制…</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Why &quot;Stop all recordings…&quot; is disabled</extracomment>
+        <translation>据目前所知，没有正在进行的录制</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu item: puts what was removed from the list back, or undoes the last change in a text field</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu item: copies the selected text or rows</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>Menu item: selects all rows, or all text of a field</extracomment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed from the list</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>没有从列表中移除任何内容</translation>
+    </message>
+    <message>
+        <source>Select something in a table or a text field first</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>请先在表格或文本框中选择内容</translation>
+    </message>
+    <message>
+        <source>Go to a table or a text field first</source>
+        <extracomment>Why &quot;Select all&quot; is disabled</extracomment>
+        <translation>请先转到表格或文本框</translation>
     </message>
     <message>
         <source>Tallylight help</source>
@@ -3281,6 +3361,16 @@ Button</extracomment>
         <source>Columns of cloud recordings</source>
         <extracomment>Submenu: which columns the table of cloud recordings shows</extracomment>
         <translation>云端录制的列</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Submenu with the choices about the lamp in the system tray</extracomment>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3484,39 @@ Button</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A name that is not unique, and the ID that tells it from the others</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NoteDialog</name>
+    <message>
+        <source>Note and ticket</source>
+        <extracomment>Title of a dialog</extracomment>
+        <translation>备注和工单</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <extracomment>Field: for example the number of an issue in a tracker</extracomment>
+        <translation>工单(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <extracomment>Field: what the user wants to remember about a test run or cloud recording</extracomment>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Both stay on this computer, in Tallylight&apos;s own records, and in what you export. Do not enter passwords or tokens.</source>
+        <extracomment>Below the fields for a note and a ticket number</extracomment>
+        <translation>两者都保留在此计算机上 Tallylight 自己的记录中，以及你导出的内容中。请勿输入密码或令牌。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4158,11 @@ Button</extracomment>
         <translation>复制单元格</translation>
     </message>
     <message>
+        <source>Note and ticket…</source>
+        <extracomment>Action; opens a dialog for what the user wants to remember about the cloud recording</extracomment>
+        <translation>备注和工单…</translation>
+    </message>
+    <message>
         <source>Copy query as cURL</source>
         <extracomment>Action: puts a command for a shell on the clipboard that queries the state of the cloud recording</extracomment>
         <translation>将查询复制为 cURL</translation>
@@ -4221,6 +4349,16 @@ Button</extracomment>
         <source>Select a cloud recording to see its details.</source>
         <extracomment>In place of the details while none or several cloud recordings are selected</extracomment>
         <translation>选择一项云端录制以查看其详情。</translation>
+    </message>
+    <message>
+        <source>Ticket:</source>
+        <extracomment>Field: a number in an issue tracker that the user has entered</extracomment>
+        <translation>工单：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <extracomment>Field: what the user has written about the cloud recording</extracomment>
+        <translation>备注：</translation>
     </message>
 </context>
 <context>
@@ -4874,12 +5012,12 @@ In place of an unknown channel name</extracomment>
     </message>
     <message>
         <source>Recording now (%1)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now</extracomment>
         <translation>正在录制 (%1)</translation>
     </message>
     <message>
         <source>Recording now (%1, perhaps %2 more)</source>
-        <extracomment>Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
+        <extracomment>Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how many are recording now, %2 of how many more this is not certain</extracomment>
         <translation>正在录制 (%1，可能还有 %2 个)</translation>
     </message>
 </context>
@@ -4924,6 +5062,11 @@ In place of an unknown channel name</extracomment>
         <source>Settings cannot be saved in %1, so language, theme, columns, and filters will be forgotten when Tallylight closes. Recordings are not affected. Check whether it is a file, and its permissions.</source>
         <extracomment>After the start of the program; %1 is the path of the file with the settings</extracomment>
         <translation>无法将设置保存到 %1，因此关闭 Tallylight 后，语言、主题、列和筛选条件都会丢失。录制不受影响。请检查它是否为文件以及其权限。</translation>
+    </message>
+    <message>
+        <source>Tallylight did not end properly last time. That stops no recording, and automatic stops did not work meanwhile. Stops that were under way continue now.</source>
+        <extracomment>After the start of the program</extracomment>
+        <translation>Tallylight 上次未正常退出。这不会停止任何录制，在此期间自动停止也没有生效。未完成的停止现在会继续。</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5145,68 @@ In place of an unknown channel name</extracomment>
         <source>Quit</source>
         <extracomment>Button: the program quits</extracomment>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::RemovalNotices</name>
+    <message numerus="yes">
+        <source>%Ln test run(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>已从列表中移除 %Ln 个测试运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) removed from the list.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>
+            <numerusform>已从列表中移除 %Ln 项云端录制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in the cloud.</source>
+        <extracomment>After &quot;Remove from the list&quot;</extracomment>
+        <translation>云端没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button: puts what was removed back on the list</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test run(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个测试运行已重新列入列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cloud recording(s) are on the list again.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 项云端录制已重新列入列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were already on the list.</source>
+        <extracomment>After &quot;Undo&quot;: some were added again before</extracomment>
+        <translation>
+            <numerusform>%Ln 项已在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be put back, because their connection was removed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 项无法放回，因为其连接已被移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their time has passed.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个自动停止未重新设置，因为其时间已过。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5387,11 @@ In place of an unknown channel name</extracomment>
         <source>Remove from the list</source>
         <extracomment>Menu item: removes the test run from the table; the service keeps it</extracomment>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Note and ticket…</source>
+        <extracomment>Menu item; opens a dialog for what the user wants to remember about the test run</extracomment>
+        <translation>备注和工单…</translation>
     </message>
     <message>
         <source>Copy query as cURL</source>
@@ -7129,6 +7339,78 @@ To see all arguments, run %2 in a terminal.</source>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StopAllDialog</name>
+    <message>
+        <source>Test run “%1” · %2 · %3 · %4</source>
+        <extracomment>One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs to, %4 what its lamp says, such as &quot;Recording&quot;</extracomment>
+        <translation>测试运行“%1” · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Cloud recording “%1” · UID %2 · %3 · %4</source>
+        <extracomment>One cloud recording in the list of what is stopped: %1 its channel, %2 its UID, %3 the connection it belongs to, %4 its state</extracomment>
+        <translation>云端录制“%1” · UID %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Below &quot;Not stopped by this&quot;: %1 names a recording and its state, %2 says why it cannot be stopped</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Stop all recordings</source>
+        <extracomment>Title of a dialog that stops all recordings of one connection, or of all connections, and its button</extracomment>
+        <translation>停止所有录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in all connections?</source>
+        <extracomment>Question before the recordings of all connections are stopped</extracomment>
+        <translation>
+            <numerusform>要停止所有连接中的 %Ln 项录制吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln recording(s) in “%1”?</source>
+        <extracomment>Question before all recordings of one connection are stopped; %1 is its name</extracomment>
+        <translation>
+            <numerusform>要停止“%1”中的 %Ln 项录制吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be stopped</source>
+        <extracomment>For screen readers: the list of what is going to be stopped</extracomment>
+        <translation>将停止的内容</translation>
+    </message>
+    <message>
+        <source>The list names what is recording, and what may be recording because its state is unknown or old, whoever started it.</source>
+        <extracomment>Below the list of what is going to be stopped</extracomment>
+        <translation>列表包含正在进行的录制，以及因状态未知或过时而可能仍在进行的录制，无论由谁启动。</translation>
+    </message>
+    <message>
+        <source>Testing of the recorded requests continues. Requests sent in the last seconds may be missing from the test records.</source>
+        <extracomment>What the stop means for the test runs in the list</extracomment>
+        <translation>对已录制请求的测试将继续进行。最近几秒内发送的请求可能不会出现在测试记录中。</translation>
+    </message>
+    <message>
+        <source>Cloud recordings stop without waiting for the upload of their files.</source>
+        <extracomment>What the stop means for the cloud recordings in the list</extracomment>
+        <translation>云端录制会直接停止，不等待文件上传。</translation>
+    </message>
+    <message>
+        <source>Not stopped by this:</source>
+        <extracomment>Above a list of recordings that may continue, each with the reason</extracomment>
+        <translation>以下录制不会停止：</translation>
+    </message>
+    <message>
+        <source>What is not stopped</source>
+        <extracomment>For screen readers: the list of recordings that cannot be stopped now</extracomment>
+        <translation>不会停止的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::StopCloudRecordingDialog</name>
     <message>
         <source>Channel %1, UID %2, %3, connection %4</source>
@@ -7831,6 +8113,21 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Heading in an exported table: true when a newer report from the service is overdue</extracomment>
         <translation>已过时</translation>
     </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Column of the test-run table: a number in an issue tracker that the user has entered</extracomment>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Column of the test-run table: what the user has written about the test run</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <extracomment>Tooltip of the columns Ticket and Note</extracomment>
+        <translation>仅保存在此计算机上</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::TestRunPage</name>
@@ -8126,6 +8423,81 @@ Button: removes the selected storage from the list</extracomment>
         <translation>
             <numerusform> 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TrayLamp</name>
+    <message>
+        <source>This desktop has no system tray</source>
+        <extracomment>Why the lamp in the system tray cannot be switched on</extracomment>
+        <translation>此桌面没有系统托盘</translation>
+    </message>
+    <message>
+        <source>Switch on the lamp in the system tray first</source>
+        <extracomment>Why &quot;Hide the minimized window&quot; cannot be chosen</extracomment>
+        <translation>请先启用系统托盘中的指示灯</translation>
+    </message>
+    <message>
+        <source>Tallylight cannot set this up here</source>
+        <extracomment>Why &quot;Start at log-in&quot; cannot be chosen</extracomment>
+        <translation>Tallylight 无法在此处进行此设置</translation>
+    </message>
+    <message>
+        <source>What records is not known</source>
+        <extracomment>Tooltip of the lamp in the system tray: the program cannot read its own records</extracomment>
+        <translation>不知道哪些录制正在进行</translation>
+    </message>
+    <message>
+        <source>Nothing is recording, as far as is known</source>
+        <extracomment>Tooltip of the lamp in the system tray</extracomment>
+        <translation>据目前所知，没有正在进行的录制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One recording in the tooltip of the lamp in the system tray: %1 its name, %2 its state</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Stop “%1” (%2)…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; asks first. %1 is the name of a test run or cloud recording, %2 its state</extracomment>
+        <translation>停止“%1”（%2）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Below the recordings that the menu of the lamp in the system tray names; opens the window</extracomment>
+        <translation>
+            <numerusform>…还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Item in the menu of the lamp in the system tray; opens a dialog that names everything that records</extracomment>
+        <translation>停止所有录制…</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <extracomment>Item in the menu of the lamp in the system tray</extracomment>
+        <translation>显示窗口</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Item in the menu of the lamp in the system tray: the program ends</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Lamp in the system tray</source>
+        <extracomment>Check box and menu item: a small lamp beside the desktop&apos;s clock</extracomment>
+        <translation>系统托盘中的指示灯</translation>
+    </message>
+    <message>
+        <source>Hide the minimized window</source>
+        <extracomment>Check box and menu item: only the lamp in the system tray stays when the window is minimized</extracomment>
+        <translation>最小化时隐藏窗口</translation>
+    </message>
+    <message>
+        <source>Start at log-in</source>
+        <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
+        <translation>登录时启动</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,13 @@ struct SaveRunReading
 {
     KnownRun run;
 };
+/// Takes a run that is in the ledger off the list, or puts it back; the rest of its row stays.
+struct SaveRunRemoved
+{
+    QUuid connection;
+    QString runKey;
+    qint64 removedMs = 0; ///< 0: it is on the list
+};
 /// Whether the service lists the runs of this account.
 struct SaveListsRuns
 {
@@ -93,6 +100,11 @@ struct RemoveAutoStop
 {
     QString subject;
 };
+/// A row without ticket and text removes it.
+struct SaveNote
+{
+    NoteRow note;
+};
 /// What a connection's recordings cost; an empty object restores the defaults.
 struct SaveRates
 {
@@ -104,7 +116,8 @@ struct SaveRates
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
                  ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
-                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns>;
+                 RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns,
+                 SaveRunRemoved, SaveNote>;
 
 /// What the program needs at startup. Rows that a newer program wrote with words this one does not know are
 /// left out here but kept in the file, and so is everything of a connection that was left out.
@@ -119,6 +132,7 @@ struct LedgerContents
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first
+    QList<NoteRow> notes;
     QHash<QUuid, QJsonObject> rates; ///< by connection
     QList<StorageTargetRow> storageTargets;
     QList<StartTemplateRow> startTemplates;

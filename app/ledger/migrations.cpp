@@ -161,6 +161,14 @@ const Migrations &ledgerMigrations()
                     'failed', 'apiExpired', 'notFound', 'discarded')
                 ORDER BY seq DESC LIMIT 1), ''))"_s,
         },
+        // what the user writes about runs and recordings
+        {
+            uR"(CREATE TABLE note (
+                subject TEXT NOT NULL PRIMARY KEY,
+                ticket TEXT NOT NULL,
+                note TEXT NOT NULL,
+                set_ms INTEGER NOT NULL) STRICT)"_s,
+        },
     };
     return migrations;
 }

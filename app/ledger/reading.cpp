@@ -188,6 +188,19 @@ Result<Done> readAutoStops(const QSqlDatabase &db, QList<AutoStopRow> &rules, co
                     });
 }
 
+Result<Done> readNotes(const QSqlDatabase &db, QList<NoteRow> &notes, const LeftOut &leftOut)
+{
+    return sql::run(db, u"SELECT subject, ticket, note, set_ms FROM note ORDER BY rowid"_s, {},
+                    [&](const QSqlQuery &row) {
+                        if (const QString subject = row.value(0).toString(); !leftOut.has(subject)) {
+                            notes << NoteRow{.subject = subject,
+                                             .ticket = row.value(1).toString(),
+                                             .text = row.value(2).toString(),
+                                             .setMs = row.value(3).toLongLong()};
+                        }
+                    });
+}
+
 Result<Done> readRates(const QSqlDatabase &db, QHash<QUuid, QJsonObject> &rates, const LeftOut &leftOut)
 {
     return sql::run(db, u"SELECT connection_id, rates FROM rates"_s, {}, [&](const QSqlQuery &row) {
@@ -268,6 +281,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readRecordings(db, contents.recordings, leftOut); })
         .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })
         .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
+        .and_then([&](Done) { return readNotes(db, contents.notes, leftOut); })
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readEntered(db, contents.entered, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })

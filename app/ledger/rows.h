@@ -115,6 +115,17 @@ struct AutoStopRow
     friend bool operator==(const AutoStopRow &, const AutoStopRow &) = default;
 };
 
+/// What the user has written about a run or recording. Local only.
+struct NoteRow
+{
+    QString subject;
+    QString ticket;
+    QString text;
+    qint64 setMs = 0;
+
+    friend bool operator==(const NoteRow &, const NoteRow &) = default;
+};
+
 /// "run/<connection>/<key>"
 [[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);
 /// "conn/<connection>": requests that belong to no run yet.

@@ -84,6 +84,12 @@ Result<Done> write(const QSqlDatabase &db, const SaveRunReading &c)
                      orNull(run.recording), run.readMs, text(run.connection), run.runKey});
 }
 
+Result<Done> write(const QSqlDatabase &db, const SaveRunRemoved &c)
+{
+    return sql::run(db, u"UPDATE known_run SET removed_ms = ? WHERE connection_id = ? AND run_key = ?"_s,
+                    {c.removedMs, text(c.connection), c.runKey});
+}
+
 Result<Done> write(const QSqlDatabase &db, const SaveListsRuns &c)
 {
     return sql::run(db, u"UPDATE connection SET lists_runs = ? WHERE id = ?"_s,
@@ -178,6 +184,16 @@ Result<Done> write(const QSqlDatabase &db, const AutoStopRow &rule)
                   {rule.subject, rule.kind, text(rule.args), rule.setMs});
 }
 
+Result<Done> write(const QSqlDatabase &db, const NoteRow &note)
+{
+    if (note.subject.isEmpty())
+        return invalid(u"note"_s);
+    if (note.ticket.isEmpty() && note.text.isEmpty())
+        return sql::run(db, u"DELETE FROM note WHERE subject = ?"_s, {note.subject});
+    return upsert(db, u"note"_s, {u"subject"_s}, {u"subject"_s, u"ticket"_s, u"note"_s, u"set_ms"_s},
+                  {note.subject, note.ticket, note.text, note.setMs});
+}
+
 Result<Done> write(const QSqlDatabase &db, const SaveRates &c)
 {
     if (c.rates.isEmpty())
@@ -216,12 +232,15 @@ Result<Done> remove(const QSqlDatabase &db, const QUuid &connection)
     if (*unfinished)
         return invalid(u"connection"_s);
     const QString prefix = u"run/"_s + id + u'/';
-    if (auto done = sql::run(db,
-                             u"DELETE FROM auto_stop WHERE substr(subject, 1, ?) = ? OR subject IN"
-                             " (SELECT 'rec/' || uuid FROM recording WHERE connection_id = ?)"_s,
-                             {prefix.size(), prefix, id});
-        !done)
-        return done;
+    for (const QString &table : {u"auto_stop"_s, u"note"_s}) {
+        if (auto done =
+                sql::run(db,
+                         u"DELETE FROM %1 WHERE substr(subject, 1, ?) = ? OR subject IN"
+                         " (SELECT 'rec/' || uuid FROM recording WHERE connection_id = ?)"_s.arg(table),
+                         {prefix.size(), prefix, id});
+            !done)
+            return done;
+    }
     if (auto done = sql::run(db, u"DELETE FROM recording WHERE connection_id = ?"_s, {id}); !done)
         return done;
     return sql::run(db, u"DELETE FROM connection WHERE id = ?"_s, {id}); // the foreign key removes its runs
@@ -238,6 +257,7 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         Result<Done> operator()(const SaveRun &c) const { return write(db, c.run); }
         Result<Done> operator()(const SaveRunReading &c) const { return write(db, c); }
         Result<Done> operator()(const SaveListsRuns &c) const { return write(db, c); }
+        Result<Done> operator()(const SaveRunRemoved &c) const { return write(db, c); }
         Result<Done> operator()(const SaveRecording &c) const { return write(db, c.recording); }
         Result<Done> operator()(AppendStep &c) const { return write(db, c); }
         Result<Done> operator()(const SaveOperation &c) const { return write(db, c.operation); }
@@ -257,6 +277,7 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         {
             return sql::run(db, u"DELETE FROM auto_stop WHERE subject = ?"_s, {c.subject});
         }
+        Result<Done> operator()(const SaveNote &c) const { return write(db, c.note); }
         Result<Done> operator()(const SaveRates &c) const { return write(db, c); }
     };
     return std::visit(Visitor{db}, change);

@@ -30,6 +30,8 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
     , m_costs(m_journal)
     , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
+    , m_removals(m_stores, m_runs, m_recordings, m_autoStops)
+    , m_notes(m_stores, m_journal)
     , m_watch(m_stores.testRuns)
     , m_catalogue(m_stores, m_services, clock)
     , m_confirmWatch(m_stores, m_recordingReader, clock)
@@ -49,6 +51,8 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
                    .health = m_health,
                    .batches = m_batches,
                    .autoStops = m_autoStops,
+                   .removals = m_removals,
+                   .notes = m_notes,
                    .runWatch = m_watch,
                    .catalogue = m_catalogue,
                    .costs = m_costs,
@@ -71,6 +75,7 @@ void Backend::open()
     whenReady(m_ledger.open(), this, [this](const Result<LedgerContents> &contents) {
         if (contents) {
             m_costs.restore(contents->rates);
+            m_notes.restore(contents->notes);
             m_autoStops.restore(contents->autoStops);
             m_storageTargets.restore(contents->storageTargets);
             m_startTemplates.restore(contents->startTemplates);

@@ -4,6 +4,7 @@
 #include "operations/connectionhealth.h"
 #include "operations/jobqueue.h"
 #include "operations/journal.h"
+#include "operations/notes.h"
 #include "operations/operations.h"
 #include "operations/poller.h"
 #include "operations/recordings/confirmwatch.h"
@@ -13,6 +14,7 @@
 #include "operations/recordings/starttemplates.h"
 #include "operations/recordings/storagetargets.h"
 #include "operations/recovery.h"
+#include "operations/removals.h"
 #include "operations/runs/runinspector.h"
 #include "operations/runs/runmemory.h"
 #include "operations/runs/runreader.h"
@@ -77,6 +79,8 @@ private:
     Batches m_batches;
     Costs m_costs;
     AutoStops m_autoStops;
+    Removals m_removals;
+    Notes m_notes;
     RunWatch m_watch;
     FastCatalogue m_catalogue;
     ConfirmWatch m_confirmWatch;

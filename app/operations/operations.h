@@ -5,6 +5,7 @@
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
 #include "operations/connectionhealth.h"
+#include "operations/notes.h"
 #include "operations/poller.h"
 #include "operations/recordings/costs.h"
 #include "operations/recordings/recordingactions.h"
@@ -13,6 +14,7 @@
 #include "operations/recordings/storagetargets.h"
 #include "operations/records.h"
 #include "operations/recovery.h"
+#include "operations/removals.h"
 #include "operations/runs/fastcatalogue.h"
 #include "operations/runs/runchanges.h"
 #include "operations/runs/runinspector.h"
@@ -38,6 +40,8 @@ struct Operations
     ConnectionHealth &health;
     Batches &batches;
     AutoStops &autoStops;
+    Removals &removals;
+    Notes &notes;
     RunWatch &runWatch;
     FastCatalogue &catalogue;
     Costs &costs;

@@ -24,6 +24,7 @@ constexpr EnumWord<StepKind> stepWords[]{
     {StepKind::Created, "created"_L1},
     {StepKind::Copied, "copied"_L1},
     {StepKind::Forgotten, "forgotten"_L1},
+    {StepKind::PutBack, "putBack"_L1},
     {StepKind::CreateSent, "createSent"_L1},
     {StepKind::CopySent, "copySent"_L1},
     {StepKind::CreateOutcome, "createOutcome"_L1},

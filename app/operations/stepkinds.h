@@ -24,6 +24,7 @@ enum class StepKind {
     Created,
     Copied,
     Forgotten,
+    PutBack, ///< on the list, as it was before it was removed; also a recording
     CreateSent, ///< belongs to the connection, because there is no run yet; the same for the next two
     CopySent,
     CreateOutcome,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "stores/connectionstore.h"
+#include "stores/notestore.h"
 #include "stores/recordingstore.h"
 #include "stores/testrunstore.h"
 
@@ -16,6 +17,7 @@ public:
     ConnectionStore connections;
     TestRunStore testRuns;
     RecordingStore recordings;
+    NoteStore notes;
 };
 
 } // namespace tallylight

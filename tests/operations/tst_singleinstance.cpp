@@ -48,6 +48,16 @@ private Q_SLOTS:
         QTRY_COMPARE(answered.size(), 1);
     }
 
+    void whoEndsProperlyLeavesNothingBehind()
+    {
+        QTemporaryDir folder;
+        for (int start = 0; start < 2; ++start) {
+            SingleInstance program(folder.path());
+            QCOMPARE(program.claim(0ms), FolderVerdict::Start);
+            QVERIFY(!program.wasLeftBehind());
+        }
+    }
+
     void anotherFolderIsAnotherProgram()
     {
         QTemporaryDir one;
@@ -63,22 +73,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<FolderVerdict>("verdict");
+        QTest::addColumn<bool>("leftBehind");
         // The largest process number, which no process has.
-        QTest::newRow("of one that was killed") << lockOf(4194303, {}) << FolderVerdict::Start;
-        QTest::newRow("empty") << QByteArray() << FolderVerdict::Start;
-        QTest::newRow("zeros, after a power cut") << QByteArray(64, '\0') << FolderVerdict::Start;
-        QTest::newRow("garbage") << QByteArray("not a lock at all") << FolderVerdict::StartUnlocked;
+        QTest::newRow("of one that was killed") << lockOf(4194303, {}) << FolderVerdict::Start << true;
+        QTest::newRow("empty") << QByteArray() << FolderVerdict::Start << true;
+        QTest::newRow("zeros, after a power cut") << QByteArray(64, '\0') << FolderVerdict::Start << true;
+        QTest::newRow("garbage") << QByteArray("not a lock at all") << FolderVerdict::StartUnlocked << false;
         QTest::newRow("of another computer, or of this one before it was renamed")
-            << lockOf(4194303, "another-name") << FolderVerdict::AskElsewhere;
+            << lockOf(4194303, "another-name") << FolderVerdict::AskElsewhere << false;
     }
     void locksThatAreInTheWay()
     {
         QFETCH(QByteArray, content);
         QFETCH(FolderVerdict, verdict);
+        QFETCH(bool, leftBehind);
         QTemporaryDir folder;
         writeLock(folder, content);
         SingleInstance next(folder.path());
         QCOMPARE(next.claim(0ms), verdict);
+        QCOMPARE(next.wasLeftBehind(), leftBehind);
         if (verdict == FolderVerdict::StartUnlocked) { // it might be someone's file
             QFile kept(folder.filePath(u"lock"_s));
             QVERIFY(kept.open(QIODevice::ReadOnly));

@@ -54,6 +54,22 @@ class TstRecords final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Where something may have been recording meanwhile.
+    void anEndThatWasNotProperIsTold_data()
+    {
+        QTest::addColumn<bool>("connected");
+        QTest::newRow("with a connection") << true;
+        QTest::newRow("nothing was ever connected") << false;
+    }
+    void anEndThatWasNotProperIsTold()
+    {
+        QFETCH(bool, connected);
+        Desk desk;
+        QVERIFY(connected ? desk.openConnected() : desk.openEmpty());
+        desk.window().crashedLastTime();
+        QCOMPARE(desk.said(u"crashed"_s).contains(u"automatic stops did not work"_s), connected);
+    }
+
     void threeSentencesInsteadOfTheWelcomePage_data()
     {
         QTest::addColumn<QByteArray>("ledger");

@@ -76,6 +76,9 @@ QString ActivityTexts::happened(StepKind kind, const Step &step)
     case StepKind::Forgotten:
         //: Activity list: a test run or a cloud recording
         return tr("Removed from the list");
+    case StepKind::PutBack:
+        //: Activity list: a test run or a cloud recording; its removal was undone
+        return tr("Put back on the list");
     case StepKind::CreateSent:
         //: Activity list: the request to create a test run was sent
         return tr("Create request sent");

@@ -211,6 +211,11 @@ void CloudRecordingPanel::focusTable()
     (m_table->isHidden() ? static_cast<QWidget *>(m_emptyButton) : m_table)->setFocus();
 }
 
+void CloudRecordingPanel::askToStop(const QList<QUuid> &recordings)
+{
+    m_commands->askToStop(recordings);
+}
+
 void CloudRecordingPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

@@ -62,6 +62,8 @@ public:
     void focusFilter();
     /// Shows all recordings of the chosen connections.
     void clearFilter();
+    /// Asks whether and how to stop those of them that can be stopped.
+    void askToStop(const QList<QUuid> &recordings);
 
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);

@@ -27,6 +27,7 @@ RecordingActionSet::RecordingActionSet(QObject *parent)
     , startAgain(make(u"startRecordingAgain"_s))
     , giveSid(make(u"giveSidAction"_s))
     , details(make(u"recordingDetailsAction"_s))
+    , annotate(make(u"recordingNote"_s))
     , copyRow(make(u"copyRecordingRow"_s))
     , copyCell(make(u"copyRecordingCell"_s))
     , copySid(make(u"copySid"_s))
@@ -46,6 +47,7 @@ RecordingActionSet::RecordingActionSet(QObject *parent)
     query->setIcon(icon(Symbol::Refresh));
     startAgain->setIcon(icon(Symbol::Retry));
     details->setIcon(icon(Symbol::Info));
+    annotate->setIcon(icon(Symbol::Edit));
     copyRow->setIcon(icon(Symbol::Copy));
     forget->setIcon(icon(Symbol::Remove));
     storages->setIcon(icon(Symbol::Cloud));
@@ -81,6 +83,8 @@ void RecordingActionSet::retranslate()
     setText(startAgain, tr("Start again with these settings"));
     //: Action: opens a window with everything known about a cloud recording, and its files
     setText(details, tr("Details and files"));
+    //: Action; opens a dialog for what the user wants to remember about the cloud recording
+    setText(annotate, tr("Note and ticket…"));
     //: Action: opens a window; "sid" stays
     setText(giveSid, tr("Enter the recording ID (sid)…"));
     //: Action: opens the list of cloud storages
@@ -149,6 +153,7 @@ void RecordingActionSet::judgeSingle(const Operations &operations, const QList<Q
     const bool hasIds = entry != nullptr && !entry->task.sid.isEmpty() && !entry->task.resourceId.isEmpty();
     for (QAction *action : {copyQueryCurl, copyStopCurl})
         allow(action, why.isEmpty() && hasIds, why.isEmpty() && !hasIds ? RecordingActionTexts::noId() : why);
+    allow(annotate, why.isEmpty(), why);
     const agora::Possible again = can(RecordingAction::StartAgain);
     allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why) : why);
     // Relevant to very few recordings: hidden for the others.
@@ -181,7 +186,7 @@ void RecordingActionSet::judgeCopies(const Operations &operations, const QList<Q
 void RecordingActionSet::fillMenu(QMenu &menu, QMenu &changes) const
 {
     menu.setToolTipsVisible(true);
-    menu.addActions({stop, retryStop, autoStop, query, startAgain, giveSid, details});
+    menu.addActions({stop, retryStop, autoStop, query, startAgain, giveSid, details, annotate});
     menu.addMenu(&changes);
     menu.addSeparator();
     menu.addActions({copyRow, copyCell, copySid, copyResourceId, copyChannel, copyQueryCurl, copyStopCurl});

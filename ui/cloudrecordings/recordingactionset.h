@@ -32,6 +32,7 @@ public:
     QAction *const startAgain;
     QAction *const giveSid; ///< visible where a recording ID is missing
     QAction *const details;
+    QAction *const annotate;
     QAction *const copyRow;
     QAction *const copyCell;
     QAction *const copySid;

@@ -46,6 +46,10 @@ public:
     static QString resourceId() { return tr("Resource ID"); }
     //: Column: name of the connection
     static QString connection() { return tr("Connection"); }
+    //: Column: a number in an issue tracker that the user has entered
+    static QString ticket() { return tr("Ticket"); }
+    //: Column: what the user has written about the cloud recording
+    static QString note() { return tr("Note"); }
     //: Column with the button that opens the menu of actions
     static QString actions() { return tr("Actions"); }
 
@@ -207,6 +211,16 @@ SortKey connectionKey(const Entry &entry, const Context &context)
     return keyOfText(connection(entry, context));
 }
 
+template <QString Note::*member> QString noted(const Entry &entry, const Context &context)
+{
+    return context.stores.notes.of(entry.uuid).*member;
+}
+
+template <QString Note::*member> SortKey notedKey(const Entry &entry, const Context &context)
+{
+    return keyOfText(noted<member>(entry, context));
+}
+
 constexpr Qt::Alignment leading = Qt::AlignLeft | Qt::AlignVCenter; // Qt mirrors it with the layout
 constexpr Qt::Alignment trailing = Qt::AlignRight | Qt::AlignVCenter;
 constexpr Qt::Alignment centred = Qt::AlignCenter;
@@ -236,6 +250,10 @@ constexpr std::array columns{
                         taskIdSearch<&Task::resourceId>},
     RecordingColumnInfo{C::Connection, "connection", 120, leading, H::connection,
                         connection, nullptr, connectionKey, connection},
+    RecordingColumnInfo{C::Ticket, "ticket", 110, leading, H::ticket,
+                        noted<&Note::ticket>, nullptr, notedKey<&Note::ticket>, noted<&Note::ticket>},
+    RecordingColumnInfo{C::Note, "note", 200, leading, H::note,
+                        noted<&Note::text>, nullptr, notedKey<&Note::text>, noted<&Note::text>},
     RecordingColumnInfo{C::Actions, "actions", 88, centred, H::actions,
                         nullptr, nullptr, nullptr, nullptr},
 };
@@ -259,13 +277,14 @@ const TableColumns &recordingTable()
                           .connection = columnNumber(RecordingColumn::Connection),
                           .actions = columnNumber(RecordingColumn::Actions)};
         for (const RecordingColumnInfo &column : cells::columns)
-            made.heads << ColumnHead{.name = QLatin1StringView(column.name),
-                                     .width = column.width,
-                                     .canHide = column.id != RecordingColumn::Channel
-                                         && column.id != RecordingColumn::Actions,
-                                     .canSort = column.sortKey != nullptr,
-                                     .isNeverCut = column.id == RecordingColumn::Uid,
-                                     .heading = column.header};
+            made.heads << ColumnHead{
+                .name = QLatin1StringView(column.name),
+                .width = column.width,
+                .shownAtFirst = column.id != RecordingColumn::Ticket && column.id != RecordingColumn::Note,
+                .canHide = column.id != RecordingColumn::Channel && column.id != RecordingColumn::Actions,
+                .canSort = column.sortKey != nullptr,
+                .isNeverCut = column.id == RecordingColumn::Uid,
+                .heading = column.header};
         return made;
     }();
     return table;

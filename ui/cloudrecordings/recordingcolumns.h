@@ -27,6 +27,8 @@ enum class RecordingColumn {
     Sid,
     ResourceId,
     Connection,
+    Ticket,
+    Note,
     Actions
 };
 

@@ -8,11 +8,12 @@
 #include "cloudrecordings/recordingmessages.h"
 #include "cloudrecordings/recordingnotices.h"
 #include "cloudrecordings/recordingtable.h"
+#include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/start/startdialog.h"
 #include "cloudrecordings/start/storagetargetsdialog.h"
 #include "cloudrecordings/stopcloudrecordingdialog.h"
-#include "common/errortext.h"
 #include "common/messages.h"
+#include "common/notedialog.h"
 #include "connections/connectioneditor.h"
 #include "operations/operations.h"
 #include "operations/recordings/recordingcurl.h"
@@ -35,7 +36,7 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     , m_reports(new RecordingMessages(operations, messages, this))
 {
     const auto on = [this](QAction *action, auto &&f) { connect(action, &QAction::triggered, this, f); };
-    on(actions.stop, &RecordingCommands::askToStop);
+    on(actions.stop, [this] { askToStop(m_table.selected()); });
     on(actions.retryStop, &RecordingCommands::retryStop);
     on(actions.autoStop, [this] { Q_EMIT autoStopWanted(selectedFor(RecordingAction::Stop)); });
     on(actions.start, &RecordingCommands::askToStart);
@@ -43,6 +44,13 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     on(actions.query, [this] { m_operations.recordings.query(selectedFor(RecordingAction::Query)); });
     on(actions.startAgain, &RecordingCommands::startAgain);
     on(actions.details, [this] { Q_EMIT detailsWanted(); });
+    on(actions.annotate, [this] {
+        if (const RecordingEntry *entry = m_operations.stores.recordings.find(m_table.selected().value(0))) {
+            (new NoteDialog(m_operations.stores.notes, m_operations.notes, entry->uuid,
+                            RecordingTexts::title(*entry), &m_owner))
+                ->open();
+        }
+    });
     on(actions.giveSid, [this] {
         for (const QUuid &recording : selectedFor(RecordingAction::GiveSid))
             askForSid(recording);
@@ -75,9 +83,11 @@ QList<QUuid> RecordingCommands::selectedFor(RecordingAction action) const
     return result;
 }
 
-void RecordingCommands::askToStop()
+void RecordingCommands::askToStop(QList<QUuid> recordings)
 {
-    const QList<QUuid> recordings = selectedFor(RecordingAction::Stop);
+    recordings.removeIf([this](const QUuid &recording) {
+        return !m_operations.recordings.possible(RecordingAction::Stop, recording).yes;
+    });
     if (recordings.isEmpty())
         return;
     auto *dialog = new StopCloudRecordingDialog(m_operations, recordings, &m_owner);
@@ -139,13 +149,7 @@ void RecordingCommands::forget()
 {
     const QList<QUuid> recordings = selectedFor(RecordingAction::TakeOff);
     leave(RecordingAction::TakeOff, recordings, [this, recordings] {
-        for (const QUuid &recording : recordings) {
-            const Result<Done> done = m_operations.recordings.forget(recording);
-            if (!done)
-                m_messages.show([error = done.error(), id = topic(u"forget"_s, recording)]() -> Message {
-                    return {.severity = Severity::Warning, .text = errorText(error), .id = id};
-                });
-        }
+        m_operations.removals.remove(QList<Subject>(recordings.begin(), recordings.end()));
     });
 }
 

@@ -38,6 +38,8 @@ public:
 
     /// Opens the dialog that adds recordings by their IDs, filled with what is in this text.
     void askForIds(const QString &text = {});
+    /// Asks whether and how to stop those of them that can be stopped.
+    void askToStop(QList<QUuid> recordings);
 
 Q_SIGNALS:
     void autoStopWanted(const QList<QUuid> &recordings);
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void tableWanted();
 
 private:
-    void askToStop();
     void retryStop();
     void askToStart();
     void startAgain();

@@ -203,6 +203,11 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
     addLine(row++, tr("UID:"), known(task.uid));
     //: Field; "sid" stays
     addLine(row++, tr("Recording ID (sid):"), known(task.sid));
+    const Note note = m_operations.stores.notes.of(entry.uuid);
+    //: Field: a number in an issue tracker that the user has entered
+    addLine(row++, tr("Ticket:"), known(note.ticket));
+    //: Field: what the user has written about the cloud recording
+    addLine(row++, tr("Note:"), known(note.text));
     //: Field: how long it has been recording, or did
     addLine(row++, tr("Duration:"), RecordingLife::duration(m_operations, entry));
     //: Field: what it has cost so far

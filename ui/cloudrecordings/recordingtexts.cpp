@@ -148,11 +148,12 @@ QString RecordingTexts::recordingNow(int surely, int perhaps)
 {
     const QLocale locale;
     if (perhaps == 0) {
-        //: Beside the heading of the folded table of cloud recordings; %1 is how many are recording now
+        //: Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is
+        //: how many are recording now
         return tr("Recording now (%1)").arg(locale.toString(surely));
     }
-    //: Beside the heading of the folded table of cloud recordings; %1 is how many are recording now, %2 of
-    //: how many more this is not certain
+    //: Beside the heading of the folded table of cloud recordings, and in the title of the window; %1 is how
+    //: many are recording now, %2 of how many more this is not certain
     return tr("Recording now (%1, perhaps %2 more)").arg(locale.toString(surely), locale.toString(perhaps));
 }
 

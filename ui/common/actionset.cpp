@@ -38,7 +38,8 @@ void ActionSet::allow(QAction *action, bool yes, const QString &why)
         action->setToolTip(plainTip(why));
         return;
     }
-    const QString plain = withoutAccessKey(action->text());
+    // Behind a tab is a key that only the menu names.
+    const QString plain = withoutAccessKey(action->text()).section(u'\t', 0, 0);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of a button: its name and its keyboard shortcut
     action->setToolTip(plainTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys)));

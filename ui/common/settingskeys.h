@@ -28,6 +28,8 @@ inline constexpr auto viewColumns = "columns"_L1;
 
 inline constexpr auto runIntervalSeconds = "runs/intervalSeconds"_L1; ///< 0: by the schedule
 inline constexpr auto stopRunWaits = "stopRun/wait"_L1; ///< whether Return waits
+inline constexpr auto trayLamp = "tray/lamp"_L1;
+inline constexpr auto trayHideMinimized = "tray/hideMinimized"_L1;
 inline constexpr auto notify = "notify"_L1; ///< a group with a key for each event
 
 } // namespace tallylight::ui::settingskeys

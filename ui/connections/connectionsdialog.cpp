@@ -7,6 +7,7 @@
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
 #include "operations/operations.h"
+#include "operations/recordingnow.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -58,6 +59,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     , m_addAgora(button(u"connectionsAddAgora"_s, this))
     , m_edit(button(u"connectionsEdit"_s, this))
     , m_test(button(u"connectionsTest"_s, this))
+    , m_stopAll(button(u"connectionsStopAll"_s, this))
     , m_remove(button(u"connectionsRemove"_s, this))
     , m_close(button(u"connectionsClose"_s, this))
 {
@@ -86,7 +88,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
 void ConnectionsDialog::build()
 {
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_remove})
+    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_remove})
         buttons->addWidget(each);
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -111,6 +113,7 @@ void ConnectionsDialog::build()
     connect(m_addAgora, &QPushButton::clicked, this, [this] { addConnection(Service::AgoraCloudRecording); });
     connect(m_edit, &QPushButton::clicked, this, [this] { editConnection(selected()); });
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::testSelected);
+    connect(m_stopAll, &QPushButton::clicked, this, [this] { askToStopAll(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -175,6 +178,7 @@ void ConnectionsDialog::updateButtons()
     m_edit->setEnabled(any);
     m_test->setEnabled(any && m_testing.isNull());
     m_remove->setEnabled(any);
+    m_stopAll->setEnabled(any);
 }
 
 void ConnectionsDialog::testSelected()
@@ -203,6 +207,19 @@ void ConnectionsDialog::onTested(const QUuid &connection, const ConnectionTest &
     m_result->say(test.passed() ? Severity::Success : Severity::Trouble,
                   ConnectionTexts::testResult(entry->connection, test),
                   test.error ? errorDetails(*test.error) : QString());
+}
+
+void ConnectionsDialog::askToStopAll(const QUuid &connection)
+{
+    if (recordingNow(m_operations.stores, m_operations.recordings, connection).stoppable() > 0) {
+        m_result->clear();
+        Q_EMIT stopAllWanted(connection);
+        return;
+    }
+    //: After "Stop all recordings…"; %1 is the name of a connection
+    m_result->say(Severity::Information,
+                  tr("Nothing in “%1” is recording, as far as is known.")
+                      .arg(isolated(m_operations.stores.connections.nameOf(connection))));
 }
 
 void ConnectionsDialog::askToRemove()
@@ -278,6 +295,8 @@ void ConnectionsDialog::retranslate()
     m_edit->setText(tr("&Edit…"));
     //: Button: tries the credentials of the selected connection
     m_test->setText(tr("&Test connection"));
+    //: Button: opens a dialog that names everything that records in the selected connection, and stops it
+    m_stopAll->setText(tr("&Stop all recordings…"));
     //: Button: removes the selected connection
     m_remove->setText(tr("&Remove…"));
     //: Button: closes the window

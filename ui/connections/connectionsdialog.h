@@ -34,12 +34,17 @@ public:
     void addConnection(Service service);
     void editConnection(const QUuid &connection);
 
+Q_SIGNALS:
+    /// There is something to stop in the connection.
+    void stopAllWanted(const QUuid &connection);
+
 private:
     void build();
     void retranslate() override;
     void fill();
     void updateButtons();
     void testSelected();
+    void askToStopAll(const QUuid &connection);
     void askToRemove();
     void onTested(const QUuid &connection, const ConnectionTest &test);
     void onRemoved(const QUuid &connection, const std::optional<Error> &error);
@@ -54,6 +59,7 @@ private:
     QPushButton *m_addAgora;
     QPushButton *m_edit;
     QPushButton *m_test;
+    QPushButton *m_stopAll;
     QPushButton *m_remove;
     QPushButton *m_close;
     QUuid m_testing; ///< the connection whose test was requested here; null: none

@@ -53,6 +53,10 @@ public:
     static QString end() { return tr("End time"); }
     //: Details of a test run: caption
     static QString duration() { return tr("Duration"); }
+    //: Details of a test run: caption, a number in an issue tracker that the user has entered
+    static QString ticket() { return tr("Ticket"); }
+    //: Details of a test run: caption, what the user has written about it
+    static QString note() { return tr("Note"); }
     //: Details of a test run: caption, when its recording is stopped automatically
     static QString autoStop() { return tr("Automatic stop"); }
     //: Tooltip of a button: opens a dialog that sets when the recording is stopped automatically
@@ -93,6 +97,12 @@ QString autoStopOf(const Seen &seen)
     return seen.autoStop;
 }
 
+QString ticketOf(const Seen &seen)
+{
+    const QString ticket = seen.stores.notes.of(seen.entry.key).ticket;
+    return ticket.isEmpty() ? QString() : isolated(ticket);
+}
+
 QString durationOf(const Seen &seen)
 {
     const auto known = wallarm::duration(seen.entry.run, seen.now);
@@ -112,6 +122,8 @@ using T = FactTexts;
 
 constexpr std::array facts{
     Fact{"autoStop", T::autoStop, autoStopOf, nullptr},
+    Fact{"ticket", T::ticket, ticketOf, [](const Seen &s) { return s.stores.notes.of(s.entry.key).ticket; }},
+    Fact{"note", T::note, [](const Seen &s) { return s.stores.notes.of(s.entry.key).text; }, nullptr},
     Fact{"runId", T::runId, [](const Seen &s) { return isolated(s.entry.run.id.text()); },
          [](const Seen &s) { return s.entry.run.id.text(); }},
     Fact{"recordName", T::record, [](const Seen &s) { return s.entry.recordName(); }, nullptr},

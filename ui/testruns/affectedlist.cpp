@@ -9,7 +9,6 @@ AffectedList::AffectedList(const QString &objectName, QWidget *parent) : QListWi
     setObjectName(objectName);
     setSelectionMode(QAbstractItemView::NoSelection);
     setTextElideMode(Qt::ElideMiddle);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void AffectedList::showLines(const QStringList &lines)
@@ -17,6 +16,7 @@ void AffectedList::showLines(const QStringList &lines)
     constexpr qsizetype most = 8;
     clear();
     addItems(lines);
+    setFocusPolicy(lines.size() > most ? Qt::StrongFocus : Qt::NoFocus); // so that keys can scroll it
     const int shown = static_cast<int>(std::min(lines.size(), most));
     setFixedHeight(shown * sizeHintForRow(0) + 2 * frameWidth() + 4);
 }

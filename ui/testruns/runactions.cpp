@@ -22,6 +22,7 @@ RunActions::RunActions(QObject *parent)
     , resume(make(u"resumeRun"_s))
     , interrupt(make(u"interruptRun"_s))
     , details(make(u"runDetails"_s))
+    , annotate(make(u"runNote"_s))
     , openConsole(make(u"openConsole"_s))
     , copyRow(make(u"copyRow"_s))
     , copyCell(make(u"copyCell"_s))
@@ -43,6 +44,7 @@ RunActions::RunActions(QObject *parent)
     resume->setIcon(icon(Symbol::Play));
     openConsole->setIcon(icon(Symbol::Console));
     details->setIcon(icon(Symbol::Info));
+    annotate->setIcon(icon(Symbol::Edit));
     copyRow->setIcon(icon(Symbol::Copy));
     forget->setIcon(icon(Symbol::Remove));
 
@@ -76,6 +78,8 @@ void RunActions::retranslate()
     setText(interrupt, tr("Interrupt…"));
     //: Menu item: shows the panel with everything about the test run
     setText(details, tr("Details"));
+    //: Menu item; opens a dialog for what the user wants to remember about the test run
+    setText(annotate, tr("Note and ticket…"));
     //: Menu item: opens the web browser
     setText(openConsole, tr("Open in Wallarm Console"));
     //: Menu item: puts the selected rows of the table on the clipboard
@@ -132,7 +136,7 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
     if (run == nullptr) {
         const QString why = selected.size() > 1 ? Texts::oneOnly() : Texts::nothingSelected();
         for (QAction *action :
-             {createSimilar, copyRecordId, openConsole, copyLink, copyQueryCurl, copyStopCurl, details})
+             {createSimilar, copyRecordId, openConsole, copyLink, copyQueryCurl, copyStopCurl, details, annotate})
             allow(action, false, why);
         return;
     }
@@ -144,7 +148,7 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
     const bool hasLink = !consoleLink(stores, run->key).isEmpty();
     for (QAction *action : {openConsole, copyLink})
         allow(action, hasLink, hasLink ? QString() : Texts::noConsole());
-    for (QAction *action : {copyQueryCurl, copyStopCurl, details})
+    for (QAction *action : {copyQueryCurl, copyStopCurl, details, annotate})
         allow(action, true);
 }
 
@@ -155,7 +159,7 @@ void RunActions::fillMenu(QMenu &menu, QAction *refresh) const
     menu.addSeparator();
     menu.addActions({pause, resume, interrupt});
     menu.addSeparator();
-    menu.addActions({details, openConsole});
+    menu.addActions({details, annotate, openConsole});
     menu.addSeparator();
     menu.addActions({copyRow, copyCell, copyRunId, copyRecordId, copyLink, copyQueryCurl, copyStopCurl});
     menu.addSeparator();

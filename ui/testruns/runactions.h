@@ -26,6 +26,7 @@ public:
     QAction *const resume;
     QAction *const interrupt;
     QAction *const details;
+    QAction *const annotate;
     QAction *const openConsole;
     QAction *const copyRow;
     QAction *const copyCell;

@@ -373,6 +373,37 @@ SortKey speedKey(const Entry &entry, const Context & /*context*/)
     return number(speedOf(entry));
 }
 
+QString ticket(const Entry &entry, const Context &context)
+{
+    const QString number = ticketSearch(entry, context);
+    return number.isEmpty() ? QString() : isolated(number);
+}
+
+QString ticketSearch(const Entry &entry, const Context &context)
+{
+    return context.stores.notes.of(entry.key).ticket;
+}
+
+SortKey ticketKey(const Entry &entry, const Context &context)
+{
+    return known(ticketSearch(entry, context));
+}
+
+QString note(const Entry &entry, const Context &context)
+{
+    return noteSearch(entry, context);
+}
+
+QString noteSearch(const Entry &entry, const Context &context)
+{
+    return context.stores.notes.of(entry.key).text;
+}
+
+SortKey noteKey(const Entry &entry, const Context &context)
+{
+    return known(noteSearch(entry, context));
+}
+
 QString duration(const Entry &entry, const Context &context)
 {
     const auto lasted = wallarm::duration(entry.run, context.clock.now());

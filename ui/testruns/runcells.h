@@ -64,6 +64,14 @@ SortKey descriptionKey(const Entry &entry, const Context &context);
 QString connection(const Entry &entry, const Context &context);
 SortKey connectionKey(const Entry &entry, const Context &context);
 
+QString ticket(const Entry &entry, const Context &context);
+QString ticketSearch(const Entry &entry, const Context &context);
+SortKey ticketKey(const Entry &entry, const Context &context);
+
+QString note(const Entry &entry, const Context &context);
+QString noteSearch(const Entry &entry, const Context &context);
+SortKey noteKey(const Entry &entry, const Context &context);
+
 QString duration(const Entry &entry, const Context &context);
 SortKey durationKey(const Entry &entry, const Context &context);
 QString nothingToSearch(const Entry &entry, const Context &context);

@@ -1,5 +1,7 @@
 #include "testruns/runcommands.h"
 
+#include "common/errortext.h"
+#include "common/notedialog.h"
 #include "operations/runs/runcurl.h"
 #include "testruns/interruptrundialog.h"
 #include "testruns/runactions.h"
@@ -42,7 +44,7 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     const auto on = [this](QAction *action, auto &&function) {
         connect(action, &QAction::triggered, this, function);
     };
-    on(actions.stop, &RunCommands::askToStop);
+    on(actions.stop, [this] { askToStop(selected()); });
     on(actions.pause, [this] { change(RunVerb::Pause); });
     on(actions.resume, [this] { change(RunVerb::Resume); });
     on(actions.interrupt, &RunCommands::askToInterrupt);
@@ -51,8 +53,18 @@ RunCommands::RunCommands(Operations &operations, RunActions &actions, TestRunVie
     });
     on(actions.createSimilar, [this] { Q_EMIT createSimilarWanted(selected().value(0)); });
     on(actions.details, [this] { Q_EMIT detailsWanted(selected().value(0)); });
+    on(actions.annotate, [this] {
+        if (const RunEntry *run = m_operations.stores.testRuns.find(selected().value(0))) {
+            (new NoteDialog(m_operations.stores.notes, m_operations.notes, run->key, isolated(run->title()),
+                            &m_window))
+                ->open();
+        }
+    });
     on(actions.openConsole, [this] { openConsole(selected().value(0)); });
-    on(actions.forget, [this] { m_operations.testRuns.forget(selected()); });
+    on(actions.forget, [this] {
+        const QList<RunKey> runs = selected();
+        m_operations.removals.remove(QList<Subject>(runs.begin(), runs.end()));
+    });
     on(actions.copyRow, [this] { Q_EMIT copyWanted(m_view.selectedText()); });
     on(actions.copyCell, [this] { Q_EMIT copyWanted(m_view.currentText()); });
     on(actions.copyRunId, [this] {
@@ -81,9 +93,9 @@ QList<RunKey> RunCommands::selected() const
     return m_view.selectedKeys();
 }
 
-void RunCommands::askToStop()
+void RunCommands::askToStop(const QList<RunKey> &runs)
 {
-    const QList<RunKey> keys = stoppable(m_operations.stores, selected());
+    const QList<RunKey> keys = stoppable(m_operations.stores, runs);
     if (keys.isEmpty())
         return;
     auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, &m_window);

@@ -23,6 +23,8 @@ public:
     RunCommands(Operations &operations, RunActions &actions, TestRunView &view, QSettings &settings,
                 QWidget &window);
 
+    /// Asks whether to stop those of them that can be stopped.
+    void askToStop(const QList<RunKey> &runs);
     void openConsole(const RunKey &run);
     /// The console's page with all test runs of the connection's account.
     void openConsoleList(const QUuid &connection);
@@ -35,7 +37,6 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
 
 private:
-    void askToStop();
     void askToInterrupt();
     void change(wallarm::RunVerb verb);
     [[nodiscard]] QList<RunKey> selected() const;

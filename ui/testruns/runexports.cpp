@@ -97,6 +97,16 @@ QVariant connectionName(const Entry &entry, const Context &context)
     return textOf(context.stores.connections.nameOf(entry.key.connection));
 }
 
+QVariant ticket(const Entry &entry, const Context &context)
+{
+    return textOf(context.stores.notes.of(entry.key).ticket);
+}
+
+QVariant note(const Entry &entry, const Context &context)
+{
+    return textOf(context.stores.notes.of(entry.key).text);
+}
+
 QVariant duration(const Entry &entry, const Context &context)
 {
     const auto lasted = wallarm::duration(entry.run, context.clock.now());
@@ -141,6 +151,9 @@ constexpr std::array startedFields{ExportField{"start_time", H::started, moment<
 constexpr std::array endedFields{ExportField{"end_time", H::ended, moment<&TestRun::endTime>}};
 constexpr std::array durationFields{ExportField{"duration", H::duration, duration}};
 constexpr std::array connectionFields{ExportField{"connection", H::connection, connectionName}};
+
+constexpr std::array ticketFields{ExportField{"ticket", H::ticket, ticket}};
+constexpr std::array noteFields{ExportField{"note", H::note, note}};
 
 constexpr std::array ageFields{ExportField{"last_heard", H::lastHeard, lastHeard},
                                ExportField{"stale", H::stale, isStale}};
@@ -193,6 +206,10 @@ std::span<const ExportField> of(RunColumn column)
         return durationFields;
     case RunColumn::Connection:
         return connectionFields;
+    case RunColumn::Ticket:
+        return ticketFields;
+    case RunColumn::Note:
+        return noteFields;
     case RunColumn::Actions:
         break;
     }

@@ -56,6 +56,12 @@ public:
     static QString duration() { return tr("Duration"); }
     //: Column of the test-run table: the account and cloud it belongs to
     static QString connection() { return tr("Connection"); }
+    //: Column of the test-run table: a number in an issue tracker that the user has entered
+    static QString ticket() { return tr("Ticket"); }
+    //: Column of the test-run table: what the user has written about the test run
+    static QString note() { return tr("Note"); }
+    //: Tooltip of the columns Ticket and Note
+    static QString noteTip() { return tr("Kept on this computer only"); }
     //: Column of the test-run table: the button for the menu
     static QString actions() { return tr("Actions"); }
 

@@ -69,6 +69,10 @@ constexpr std::array table{
                   c::duration, nullptr, nullptr, c::durationKey, c::nothingToSearch, own},
     RunColumnInfo{C::Connection, "connection", 130, hidden, leading, H::connection, nullptr,
                   c::connection, nullptr, nullptr, c::connectionKey, nullptr, inCommon},
+    RunColumnInfo{C::Ticket, "ticket", 110, hidden, leading, H::ticket, H::noteTip,
+                  c::ticket, nullptr, nullptr, c::ticketKey, c::ticketSearch, own},
+    RunColumnInfo{C::Note, "note", 200, hidden, leading, H::note, H::noteTip,
+                  c::note, nullptr, nullptr, c::noteKey, c::noteSearch, own},
     RunColumnInfo{C::Actions, "actions", 92, shown, centred, H::actions, nullptr,
                   nullptr, nullptr, nullptr, nullptr, nullptr, own},
 };

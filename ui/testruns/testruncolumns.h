@@ -35,6 +35,8 @@ enum class RunColumn {
     Ended,
     Duration,
     Connection,
+    Ticket,
+    Note,
     Actions,
 };
 

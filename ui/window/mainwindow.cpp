@@ -22,11 +22,15 @@
 #include "testruns/testrunview.h"
 #include "watching/autostopnotices.h"
 #include "watching/watchmenu.h"
+#include "window/editcommands.h"
+#include "window/livewatch.h"
 #include "window/mainwindowactions.h"
 #include "window/menubar.h"
 #include "window/recordsnotices.h"
 #include "window/recordspage.h"
+#include "window/removalnotices.h"
 #include "window/statusline.h"
+#include "window/traylamp.h"
 #include "window/welcomepage.h"
 #include "window/workpage.h"
 
@@ -34,7 +38,6 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDockWidget>
-#include <QPointer>
 #include <QScreen>
 #include <QSet>
 #include <QSettings>
@@ -72,8 +75,10 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     , m_operations(operations)
     , m_settings(settings)
     , m_languages(languages)
+    , m_live(new LiveWatch(m_operations, this))
     , m_actions(new MainWindowActions(this))
     , m_help(new Help(m_languages, *this))
+    , m_edit(new EditCommands(m_operations.removals, *m_actions, m_actions)) // it must not outlive them
     , m_messages(new Messages(m_operations.clock, this))
     , m_strip(new MessageStrip(*m_messages, this))
     , m_runMessages(new RunMessages(m_operations, *m_messages, this))
@@ -173,6 +178,8 @@ void MainWindow::buildToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addWidget(m_filter);
+    m_filter->addAction(m_actions->stopAll);
+    m_filter->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *each : m_actions->views()) {
         m_toolBar->addAction(each);
         auto *button = static_cast<QToolButton *>(m_toolBar->widgetForAction(each));
@@ -206,8 +213,9 @@ void MainWindow::connectActions()
     on(m_actions->createRun, &MainWindow::createRun);
     on(m_actions->loadList, &MainWindow::loadLists);
     on(m_actions->connections, &MainWindow::openConnections);
-    on(m_actions->quit, &QWidget::close);
+    on(m_actions->quit, &MainWindow::quit);
     on(m_actions->refresh, &MainWindow::refreshAll);
+    on(m_actions->stopAll, [this] { askToStopAll(m_filter->connection(), this); });
     on(m_actions->find, [this] { m_work->focusFilter(); });
     on(m_actions->viewRuns, [this] { m_work->setView(WorkView::Runs); });
     on(m_actions->viewBoth, [this] { m_work->setView(WorkView::Both); });
@@ -240,6 +248,8 @@ void MainWindow::connectParts()
 {
     new UnlockNotices(m_operations, *m_messages, *this);
     new AutoStopNotices(m_operations, *m_messages, this);
+    new RemovalNotices(m_operations.removals, *m_messages, this);
+    connect(m_live, &LiveWatch::changed, this, &MainWindow::followLive);
     connect(m_messages, &Messages::announced, this, [](const QString &text, bool bad) {
         announce(text, bad ? Urgency::Assertive : Urgency::Polite);
     });
@@ -302,6 +312,7 @@ void MainWindow::connectParts()
         m_runs->setConnection(connection);
         m_recordings->setConnection(connection);
         judge();
+        followLive();
     });
     const ConnectionStore &connections = m_operations.stores.connections;
     connect(&connections, &ConnectionStore::added, this, &MainWindow::showWelcomeOrWork);
@@ -313,39 +324,6 @@ void MainWindow::connectParts()
     });
     connect(&runs, &TestRunStore::removed, this, &MainWindow::judge);
     connect(&runs, &TestRunStore::merged, this, &MainWindow::judge);
-}
-
-void MainWindow::setDemo(bool demo)
-{
-    m_demo = demo;
-    retranslate();
-}
-
-void MainWindow::ledgerOpened(const std::optional<Error> &error)
-{
-    if (const auto unread = m_operations.records.unread())
-        m_recordsPage->setTrouble(*unread);
-    else
-        m_recordsNotices->tellOpened(error);
-    showWelcomeOrWork();
-}
-
-void MainWindow::folderNotLocked(const QString &folder)
-{
-    m_recordsNotices->tellUnlocked(folder);
-}
-
-void MainWindow::settingsNotSaved(const QString &file)
-{
-    m_recordsNotices->tellNoSettings(file);
-}
-
-void MainWindow::raiseToUser()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
 }
 
 void MainWindow::showWelcomeOrWork()
@@ -442,20 +420,18 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     m_stored = false;
     m_operations.poller.setWindowVisible(true);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     QMainWindow::showEvent(event);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
-    m_operations.poller.setWindowVisible(false);
+    m_operations.poller.setWindowVisible(m_tray && m_tray->isShown());
     QMainWindow::hideEvent(event);
 }
 
 void MainWindow::retranslate()
 {
-    // The name comes last: Qt adds it only if it is missing.
-    //: Title of the window while it shows the simulated clouds; the program's name follows after a dash
-    setWindowTitle(m_demo ? tr("Demo") + u" — Tallylight"_s : u"Tallylight"_s);
     //: Title of the panel with what was done, and the item that shows it in the menu View
     m_activityDock->setWindowTitle(tr("Activity"));
     //: Title of the panel about the selected test run or cloud recording, and the item that shows it in the
@@ -467,6 +443,10 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Toolbar"));
     m_toolBar->setAccessibleName(m_toolBar->windowTitle());
     m_actions->retranslate();
+    m_edit->judge();
+    followLive();
+    if (m_tray)
+        m_tray->retranslate();
     m_status->retranslate();
     fillMenus();
     judge();
@@ -477,12 +457,14 @@ void MainWindow::fillMenus()
 {
     fillMenuBar(*this,
                 {.actions = *m_actions,
+                 .edit = *m_edit,
                  .recordings = *m_recordings,
                  .runs = m_runs->view(),
                  .languages = m_languages,
                  .settings = m_settings,
                  .watch = m_operations.runWatch,
                  .poller = m_operations.poller,
+                 .tray = m_tray ? m_tray->choices() : QList<QAction *>(),
                  .panels = {m_detailsDock->toggleViewAction(), m_activityDock->toggleViewAction()},
                  .hasRuns = has(Service::WallarmFast) || !has(Service::AgoraCloudRecording),
                  .hasRecordings = has(Service::AgoraCloudRecording) || !has(Service::WallarmFast)});
@@ -492,6 +474,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDocks();
+    if (event->type() == QEvent::WindowStateChange && isMinimized())
+        hideInTray();
     QMainWindow::changeEvent(event);
 }
 

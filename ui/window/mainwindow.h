@@ -6,6 +6,7 @@
 #include "operations/operations.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QDockWidget;
 class QSettings;
@@ -16,6 +17,8 @@ namespace tallylight::ui {
 class CloudRecordingPanel;
 class ConnectionFilter;
 class CreateRunPanel;
+class EditCommands;
+class LiveWatch;
 class Help;
 class MainWindowActions;
 class Messages;
@@ -28,6 +31,7 @@ class RunCommands;
 class RunMessages;
 class StatusLine;
 class TestRunPage;
+class TrayLamp;
 class WelcomePage;
 class WorkPage;
 
@@ -48,8 +52,15 @@ public:
     void ledgerOpened(const std::optional<Error> &error);
     /// Says that nothing keeps a second program from using this data folder.
     void folderNotLocked(const QString &folder);
+    /// Says that the program did not end properly last time, and what that means; call it when the ledger is
+    /// open.
+    void crashedLastTime();
     /// Says that the settings cannot be written to their file.
     void settingsNotSaved(const QString &file);
+    /// What records now, kept up to date.
+    [[nodiscard]] const LiveWatch &live() const { return *m_live; }
+    /// Offers the lamp's choices, and does what its menu asks for.
+    void setTray(TrayLamp &tray);
     /// A second instance of the program wants this window shown.
     void raiseToUser();
     /// The same, with this run selected.
@@ -99,6 +110,16 @@ private:
     void loadLists();
     void refreshAll();
     void openPalette();
+    /// Names what records in the connection (a null ID: in all) and asks. `over`: the window it belongs to.
+    void askToStopAll(const QUuid &connection, QWidget *over);
+    /// What records now has changed.
+    void followLive();
+    void showTitle();
+    void askToStop(const Subject &subject);
+    /// Once minimized, only the lamp in the tray stays, if the user wants that.
+    void hideInTray();
+    /// Also without a visible window.
+    void quit();
     void openReport(const QUuid &batch);
     void exportRuns();
     void copyToClipboard(const QString &text);
@@ -117,8 +138,11 @@ private:
     bool m_quitDecided = false; ///< the user knows what continues without the program
     bool m_stored = false; ///< the window's layout was saved to the settings for the last time
 
+    LiveWatch *m_live;
+    QPointer<TrayLamp> m_tray; ///< null: there is none
     MainWindowActions *m_actions;
     Help *m_help;
+    EditCommands *m_edit;
     Messages *m_messages;
     MessageStrip *m_strip;
     RunMessages *m_runMessages;

@@ -19,7 +19,11 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , paste(make(u"pasteAnywhere"_s))
     , connections(make(u"connections"_s))
     , quit(make(u"quit"_s))
+    , stopAll(make(u"stopAll"_s))
     , refresh(make(u"refresh"_s))
+    , undo(make(u"undo"_s))
+    , copy(make(u"copy"_s))
+    , selectAll(make(u"selectAll"_s))
     , find(make(u"find"_s))
     , palette(make(u"commandPalette"_s))
     , saveView(make(u"saveView"_s))
@@ -38,6 +42,7 @@ MainWindowActions::MainWindowActions(QObject *parent)
     createRun->setIcon(icon(Symbol::Run));
     connections->setIcon(icon(Symbol::Connections));
     refresh->setIcon(icon(Symbol::Refresh));
+    stopAll->setIcon(icon(Symbol::Stop));
 
     viewRuns->setIcon(icon(Symbol::ViewRuns));
     viewBoth->setIcon(icon(Symbol::ViewBoth));
@@ -60,6 +65,8 @@ MainWindowActions::MainWindowActions(QObject *parent)
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    stopAll->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_S));
+    undo->setShortcut(QKeySequence::Undo);
     find->setShortcut(QKeySequence::Find);
     messages->setShortcut(QKeySequence(Qt::Key_F6));
     help->setIcon(icon(Symbol::Help));
@@ -87,8 +94,21 @@ void MainWindowActions::retranslate()
     setText(connections, tr("Connections…"));
     //: Menu item
     setText(quit, tr("Quit"));
+    //: Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar,
+    //: or in all of them, and stops it
+    setText(stopAll, tr("Stop all recordings…"));
     //: Menu item and button: reads the test runs from the service now
     setText(refresh, tr("Refresh"));
+    //: Menu item: puts what was removed from the list back, or undoes the last change in a text field
+    setText(undo, tr("Undo"));
+    // Their keys belong to fields and tables, so the menu only names them.
+    const auto named = [](const QString &text, QKeySequence::StandardKey key) {
+        return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    //: Menu item: copies the selected text or rows
+    copy->setText(named(tr("Copy"), QKeySequence::Copy));
+    //: Menu item: selects all rows, or all text of a field
+    selectAll->setText(named(tr("Select all"), QKeySequence::SelectAll));
     //: Menu item: puts the cursor into the filter field
     setText(find, tr("Filter"));
     //: Menu item; opens a window that finds actions, test runs and cloud recordings by their names
@@ -115,6 +135,22 @@ void MainWindowActions::retranslate()
     setText(report, tr("Report a problem…"));
     //: Menu item
     setText(about, tr("About Tallylight"));
+}
+
+void MainWindowActions::judgeEdit(const Editable &can)
+{
+    //: Why "Undo" is disabled
+    allow(undo, can.undo, can.undo ? QString() : tr("Nothing has been removed from the list"));
+    //: Why "Copy" is disabled
+    allow(copy, can.copy, can.copy ? QString() : tr("Select something in a table or a text field first"));
+    //: Why "Select all" is disabled
+    allow(selectAll, can.selectAll, can.selectAll ? QString() : tr("Go to a table or a text field first"));
+}
+
+void MainWindowActions::judgeStopAll(qsizetype stoppable)
+{
+    //: Why "Stop all recordings…" is disabled
+    allow(stopAll, stoppable > 0, stoppable > 0 ? QString() : tr("Nothing is recording, as far as is known"));
 }
 
 } // namespace tallylight::ui

@@ -22,7 +22,11 @@ public:
     QAction *const paste;
     QAction *const connections;
     QAction *const quit;
+    QAction *const stopAll;
     QAction *const refresh;
+    QAction *const undo;
+    QAction *const copy;
+    QAction *const selectAll;
     QAction *const find;
     QAction *const palette;
     QAction *const saveView;
@@ -41,6 +45,15 @@ public:
     [[nodiscard]] QList<QAction *> views() const { return {viewRuns, viewBoth, viewRecordings}; }
 
     void retranslate();
+    struct Editable
+    {
+        bool undo = false;
+        bool copy = false;
+        bool selectAll = false;
+    };
+    void judgeEdit(const Editable &can);
+    /// `stoppable`: how many recordings it would stop.
+    void judgeStopAll(qsizetype stoppable);
 };
 
 } // namespace tallylight::ui

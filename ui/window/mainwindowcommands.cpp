@@ -1,4 +1,4 @@
-// What the window's actions do.
+// What the window's actions do, and what it is told.
 
 #include "window/mainwindow.h"
 
@@ -6,6 +6,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
+#include "cloudrecordings/recordingtexts.h"
 #include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/messages.h"
@@ -20,18 +21,25 @@
 #include "rundetails/rundetails.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
+#include "testruns/runcommands.h"
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "testruns/visibletable.h"
 #include "watching/autostopdialog.h"
 #include "window/commandpalette.h"
+#include "window/livewatch.h"
 #include "window/mainwindowactions.h"
 #include "window/pastedoor.h"
 #include "window/quitquestion.h"
+#include "window/recordsnotices.h"
+#include "window/recordspage.h"
 #include "window/statusline.h"
+#include "window/stopalldialog.h"
+#include "window/traylamp.h"
 #include "window/workpage.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenu>
@@ -42,6 +50,39 @@
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
+
+void MainWindow::setDemo(bool demo)
+{
+    m_demo = demo;
+    retranslate();
+}
+
+void MainWindow::ledgerOpened(const std::optional<Error> &error)
+{
+    if (const auto unread = m_operations.records.unread())
+        m_recordsPage->setTrouble(*unread);
+    else
+        m_recordsNotices->tellOpened(error);
+    showWelcomeOrWork();
+}
+
+void MainWindow::folderNotLocked(const QString &folder)
+{
+    m_recordsNotices->tellUnlocked(folder);
+}
+
+void MainWindow::settingsNotSaved(const QString &file)
+{
+    m_recordsNotices->tellNoSettings(file);
+}
+
+void MainWindow::raiseToUser()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
 
 QUuid MainWindow::wallarmConnection() const
 {
@@ -229,6 +270,95 @@ void MainWindow::openPalette()
     palette->open();
 }
 
+void MainWindow::askToStopAll(const QUuid &connection, QWidget *over)
+{
+    if (m_live->of(connection).stoppable() > 0)
+        (new StopAllDialog(m_operations, connection, over))->open();
+}
+
+void MainWindow::followLive()
+{
+    const QUuid connection = m_filter->connection();
+    m_actions->judgeStopAll(connection.isNull() ? m_live->all().stoppable()
+                                                : m_live->of(connection).stoppable());
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const RecordingNow &now = m_live->all();
+    // The name comes last: Qt adds it only if it is missing.
+    QStringList parts;
+    if (now.surely + now.perhaps > 0)
+        parts << RecordingTexts::recordingNow(now.surely, now.perhaps);
+    if (m_demo) {
+        //: Title of the window while it shows the simulated clouds; the program's name follows after a dash
+        parts << tr("Demo");
+    }
+    parts << u"Tallylight"_s;
+    setWindowTitle(parts.join(u" — "_s));
+}
+
+void MainWindow::crashedLastTime()
+{
+    if (!m_operations.stores.connections.all().empty())
+        m_recordsNotices->tellCrashed();
+}
+
+void MainWindow::setTray(TrayLamp &tray)
+{
+    m_tray = &tray;
+    connect(&tray, &TrayLamp::windowWanted, this, &MainWindow::raiseToUser);
+    connect(&tray, &TrayLamp::quitWanted, this, &MainWindow::quit);
+    connect(&tray, &TrayLamp::stopWanted, this, &MainWindow::askToStop);
+    connect(&tray, &TrayLamp::stopAllWanted, this, [this] {
+        raiseToUser();
+        askToStopAll({}, this);
+    });
+    connect(&tray, &TrayLamp::shownChanged, this, [this](bool shown) {
+        if (!shown && !isVisible())
+            raiseToUser(); // nothing else leads back to it
+    });
+    connect(&tray, &TrayLamp::loginNotChanged, this, [this](const QString &file, const QString &why) {
+        m_messages->show([file, why]() -> Message {
+            return {.severity = Severity::Trouble,
+                    //: "Start at log-in" was chosen; %1 is the path of a file, %2 the system's reason
+                    .text =
+                        tr("The start at log-in was not changed, because the file %1 could not be written "
+                           "or removed: %2")
+                            .arg(isolated(QDir::toNativeSeparators(file)), isolated(why)),
+                    .id = u"login"_s};
+        });
+    });
+    fillMenus();
+}
+
+void MainWindow::askToStop(const Subject &subject)
+{
+    raiseToUser();
+    if (const auto *run = std::get_if<RunKey>(&subject))
+        m_commands->askToStop({*run});
+    else
+        m_recordings->askToStop({std::get<QUuid>(subject)});
+}
+
+void MainWindow::hideInTray()
+{
+    if (!m_tray || !m_tray->takesMinimized())
+        return;
+    store(); // once hidden, it no longer knows its parts
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    // Not within the event that minimizes it.
+    QMetaObject::invokeMethod(this, &QWidget::hide, Qt::QueuedConnection);
+}
+
+void MainWindow::quit()
+{
+    const bool wasVisible = isVisible();
+    if (close() && !wasVisible)
+        QCoreApplication::quit();
+}
+
 void MainWindow::openReport(const QUuid &batch)
 {
     (new BatchReportDialog(m_operations, batch, this))->open();
@@ -266,6 +396,8 @@ void MainWindow::openConnections()
 {
     auto *dialog = new ConnectionsDialog(m_operations, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionsDialog::stopAllWanted, this,
+            [this, dialog](const QUuid &connection) { askToStopAll(connection, dialog); });
     dialog->open();
 }
 

@@ -9,6 +9,7 @@
 #include "testruns/intervalmenu.h"
 #include "testruns/testrunview.h"
 #include "watching/watchmenu.h"
+#include "window/editcommands.h"
 #include "window/mainwindowactions.h"
 
 #include <QActionGroup>
@@ -31,6 +32,8 @@ class Menus
 public:
     //: Menu in the menu bar; & marks the shortcut letter
     static QString file() { return tr("&File"); }
+    //: Menu in the menu bar; & marks the shortcut letter
+    static QString edit() { return tr("&Edit"); }
     //: Menu in the menu bar: test runs and cloud recordings; & marks the shortcut letter
     static QString recording() { return tr("&Recording"); }
     //: Menu in the menu bar; & marks the shortcut letter
@@ -49,6 +52,8 @@ public:
     static QString intervals() { return tr("Update interval"); }
     //: Submenu with the events that cause desktop notifications while the window is in the background
     static QString watches() { return tr("Notify me when"); }
+    //: Submenu with the choices about the lamp in the system tray
+    static QString tray() { return tr("System tray"); }
     //: Submenu with what can be done with cloud recordings
     static QString cloudRecording() { return tr("Cloud recording"); }
 
@@ -156,14 +161,24 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     file.addSeparator();
     file.addAction(actions.quit);
 
+    QMenu &edit = addMenu(bar, Menus::edit(), u"editMenu"_s);
+    QObject::connect(&edit, &QMenu::aboutToShow, &parts.edit, &EditCommands::judge);
+    edit.addAction(actions.undo);
+    edit.addSeparator();
+    edit.addActions({actions.copy, actions.selectAll});
+    edit.addSeparator();
+    edit.addAction(actions.find);
+
     QMenu &recording = addMenu(bar, Menus::recording(), u"recordingMenu"_s);
     if (parts.hasRuns)
         actions.runs->fillMenu(recording, actions.refresh);
     if (parts.hasRecordings)
         fillCloudMenu(parts.hasRuns ? *recording.addMenu(Menus::cloudRecording()) : recording, parts);
+    recording.addSeparator();
+    recording.addAction(actions.stopAll);
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
-    view.addActions({actions.find, actions.palette, actions.saveView, actions.messages});
+    view.addActions({actions.palette, actions.saveView, actions.messages});
     view.addSeparator();
     view.addActions(actions.views());
     view.addSeparator();
@@ -185,6 +200,13 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     QMenu *watches = view.addMenu(Menus::watches());
     watches->setObjectName(u"watchMenu"_s);
     fillWatchMenu(*watches, parts.watch, parts.settings);
+
+    if (!parts.tray.isEmpty()) {
+        QMenu *tray = view.addMenu(Menus::tray());
+        tray->setObjectName(u"trayChoices"_s);
+        tray->setToolTipsVisible(true);
+        tray->addActions(parts.tray);
+    }
 
     QMenu &help = addMenu(bar, Menus::help(), u"helpMenu"_s);
     help.addActions({actions.help, actions.shortcuts});

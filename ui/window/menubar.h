@@ -16,6 +16,7 @@ class RunWatch;
 namespace tallylight::ui {
 
 class CloudRecordingPanel;
+class EditCommands;
 class MainWindowActions;
 class TestRunView;
 
@@ -23,12 +24,14 @@ class TestRunView;
 struct MenuParts
 {
     const MainWindowActions &actions;
+    EditCommands &edit;
     const CloudRecordingPanel &recordings;
     TestRunView &runs;
     Languages &languages;
     QSettings &settings;
     RunWatch &watch;
     Poller &poller;
+    QList<QAction *> tray; ///< the choices about the lamp in the tray; empty: there is none
     QList<QAction *> panels; ///< show and hide the docks
     bool hasRuns = true; ///< there is something to say about test runs
     bool hasRecordings = true; ///< the same of cloud recordings

@@ -80,6 +80,18 @@ void RecordsNotices::tellUnlocked(const QString &folder)
     });
 }
 
+void RecordsNotices::tellCrashed()
+{
+    m_messages.show([]() -> Message {
+        return {.severity = Severity::Information,
+                //: After the start of the program
+                .text =
+                    tr("Tallylight did not end properly last time. That stops no recording, and automatic "
+                       "stops did not work meanwhile. Stops that were under way continue now."),
+                .id = u"crashed"_s};
+    });
+}
+
 void RecordsNotices::tellNoSettings(const QString &file)
 {
     m_messages.show([file]() -> Message {

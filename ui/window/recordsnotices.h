@@ -26,6 +26,8 @@ public:
     void tellOpened(const std::optional<Error> &error);
     /// Another Tallylight could use the same data folder at the same time.
     void tellUnlocked(const QString &folder);
+    /// The program did not end properly last time.
+    void tellCrashed();
     /// What the user sets in the window is forgotten at the end.
     void tellNoSettings(const QString &file);
 

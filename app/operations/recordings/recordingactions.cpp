@@ -176,6 +176,27 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
     return Done{};
 }
 
+std::optional<StartOrder> RecordingActions::heldOrder(const QUuid &recording) const
+{
+    const StartOrder *order = m_starts.orderOf(recording);
+    return order == nullptr ? std::nullopt : std::optional(*order);
+}
+
+bool RecordingActions::putBack(RecordingEntry entry, const std::optional<StartOrder> &order)
+{
+    const QString &sid = entry.task.sid;
+    const bool isThere = m_stores.recordings.find(entry.uuid) != nullptr
+        || (!sid.isEmpty() && m_stores.recordings.withSid(entry.connection, sid) != nullptr);
+    if (isThere)
+        return false;
+    entry.autoStop = false; // whoever sets the rule again says so
+    m_journal.write({m_journal.entering(entry.uuid, entry.state, StepKind::PutBack)});
+    if (order)
+        m_starts.keep(entry.uuid, *order);
+    m_stores.recordings.put(std::move(entry));
+    return true;
+}
+
 void RecordingActions::query(const QList<QUuid> &recordings)
 {
     for (const QUuid &recording : recordings) {

@@ -90,6 +90,11 @@ public:
     /// Takes it off the list, if possible. This does not stop a recording that may continue: where possible()
     /// says so, the user has been asked. InvalidInput `recording` otherwise.
     Result<Done> forget(const QUuid &recording);
+    /// Undoes that, with what was known about it then. `order`: what heldOrder() returned. False: it is on
+    /// the list, perhaps added again by its ID.
+    bool putBack(RecordingEntry entry, const std::optional<StartOrder> &order);
+    /// Its start, as long as this program has it with its secrets.
+    [[nodiscard]] std::optional<StartOrder> heldOrder(const QUuid &recording) const;
     void query(const QList<QUuid> &recordings);
 
     [[nodiscard]] bool isStopping(const QUuid &recording) const { return m_stopping.contains(recording); }

@@ -53,6 +53,7 @@ public:
     /// Its answer is pending, or the identical request will be repeated.
     [[nodiscard]] bool isUnderWay(const QUuid &recording) const { return m_underWay.contains(recording); }
     void forget(const QUuid &recording) { m_orders.remove(recording); }
+    void keep(const QUuid &recording, const StartOrder &order) { m_orders.insert(recording, order); }
 
 Q_SIGNALS:
     void finished(const tallylight::StartRecordingReport &report);

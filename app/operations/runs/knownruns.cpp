@@ -118,12 +118,24 @@ void KnownRuns::forget(const QList<RunKey> &keys)
         const RunEntry *entry = m_stores.testRuns.find(key);
         if (entry == nullptr)
             continue;
-        KnownRun row = rowFor(*entry, stepWord(StepKind::Forgotten));
-        row.removedMs = m_journal.clock().nowMs();
-        changes << SaveRun{row} << m_journal.step(key.subject(), StepKind::Forgotten);
+        changes << SaveRunReading{rowOf(*entry)}
+                << SaveRunRemoved{key.connection, key.id, m_journal.clock().nowMs()}
+                << m_journal.step(key.subject(), StepKind::Forgotten);
         m_stores.testRuns.remove(key);
     }
     m_journal.write(std::move(changes));
+}
+
+bool KnownRuns::putBack(RunEntry entry)
+{
+    if (m_stores.testRuns.find(entry.key) != nullptr)
+        return false;
+    entry.changing.reset();
+    entry.autoStop = false; // whoever sets the rule again says so
+    m_journal.write({SaveRunRemoved{entry.key.connection, entry.key.id},
+                     m_journal.step(entry.key.subject(), StepKind::PutBack)});
+    m_stores.testRuns.put(std::move(entry));
+    return true;
 }
 
 } // namespace tallylight

@@ -41,6 +41,8 @@ public:
     void saveListed(std::span<const RunKey> keys);
     /// Removes them from the list, never from the cloud.
     void forget(const QList<RunKey> &keys);
+    /// Undoes that, with what was known about the run then. False: it is on the list.
+    bool putBack(RunEntry entry);
 
 private:
     [[nodiscard]] RunEntry entryFor(const QUuid &connection, const Identifier &id) const;

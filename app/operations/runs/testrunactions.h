@@ -63,6 +63,8 @@ public:
     Result<RunKey> add(const QUuid &connection, const QString &idOrLink);
     /// Removes them from the list; the cloud is not involved.
     void forget(const QList<RunKey> &keys);
+    /// Undoes that, with what was known about the run then. False: it is on the list.
+    bool putBack(const RunEntry &run) { return m_known.putBack(run); }
     void refresh(const QList<RunKey> &keys);
     /// Requests the service's list of runs (wallarm/README 6.12); emits listFinished. Does nothing while
     /// already in progress.

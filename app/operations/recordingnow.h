@@ -1,0 +1,45 @@
+#pragma once
+
+#include "stores/runkey.h"
+
+#include <QList>
+#include <QUuid>
+
+namespace tallylight {
+
+class RecordingActions;
+class Stores;
+struct RecordingEntry;
+struct RunEntry;
+
+/// Whether it records. What is unknown or old is Perhaps, never No.
+enum class Live {
+    No,
+    Waiting, ///< a run whose node does not record yet; it can be stopped
+    Perhaps,
+    Surely, ///< by the service's latest answer
+};
+[[nodiscard]] Live liveOf(const RunEntry &run);
+[[nodiscard]] Live liveOf(const RecordingEntry &recording);
+
+/// What records as far as is known, and what may.
+struct RecordingNow
+{
+    QList<RunKey> runs; ///< can be stopped, in the list's order
+    QList<QUuid> recordings; ///< the same
+    /// May record, but cannot be stopped from here now: a stop is in progress, or an ID is missing.
+    QList<Subject> outOfHand;
+    int surely = 0; ///< so many are Live::Surely
+    int perhaps = 0;
+
+    /// How many can be stopped.
+    [[nodiscard]] qsizetype stoppable() const { return runs.size() + recordings.size(); }
+    /// Both kinds, the runs first.
+    [[nodiscard]] QList<Subject> toStop() const;
+};
+
+/// Of one connection; of all with a null ID.
+[[nodiscard]] RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
+                                        const QUuid &connection = {});
+
+} // namespace tallylight
