@@ -24,7 +24,7 @@ QList<QAction *> withKeys(const QWidget &window)
 /// One of them has the keyboard's other widget inside it, or is it.
 bool meet(const QAction &a, const QAction &b)
 {
-    const auto places = [](const QAction &action) {
+    const auto widgetsOf = [](const QAction &action) {
         QList<const QWidget *> widgets;
         const auto all = action.associatedObjects();
         for (const QObject *object : all) {
@@ -34,8 +34,8 @@ bool meet(const QAction &a, const QAction &b)
         }
         return widgets;
     };
-    for (const QWidget *one : places(a)) {
-        for (const QWidget *other : places(b)) {
+    for (const QWidget *one : widgetsOf(a)) {
+        for (const QWidget *other : widgetsOf(b)) {
             if (one == other || one->isAncestorOf(other) || other->isAncestorOf(one))
                 return true;
         }
