@@ -6556,7 +6556,7 @@ Button: starts the recording</extracomment>
     <message>
         <source>Nothing has been started. What you entered will be lost.</source>
         <extracomment>What closing the window that starts a cloud recording means</extracomment>
-        <translation>尚未开始任何录制。您填写的内容将丢失。</translation>
+        <translation>尚未开始任何录制。你填写的内容将丢失。</translation>
     </message>
     <message>
         <source>Close without starting</source>

@@ -23,6 +23,7 @@ SKIPPED = 77
 
 try:
     import pyatspi
+    from pyatspi import Registry as bus
     from orca.orca_platform import version
 except ImportError:
     print("SKIP: orca or python3-pyatspi is not installed")
@@ -132,9 +133,10 @@ def window(title):
     """A function, because a window is looked for again each time."""
 
     def look():
-        for each in pyatspi.Registry.getDesktop(0):
+        for each in bus.getDesktop(0):
             for top in each if each is not None else ():
-                if top is not None and top.name == title:
+                # A window's title begins with the number of live recordings.
+                if top is not None and (top.name == title or top.name.endswith(" — " + title)):
                     return top
         return None
 
@@ -185,14 +187,12 @@ def rested():
     """
 
     def look():
-        size = 0
-        for _ in range(3):
-            pending, now = behind()
-            if pending > 0 or now == size:
-                return False
-            size = now
-            time.sleep(1.5)
-        return True
+        pending, before = behind()
+        if pending > 0:
+            return False
+        time.sleep(1.5)
+        pending, now = behind()
+        return pending <= 0 and now > before
 
     wait_for(look, "Orca does not come to rest")
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
         row("steps", wordsOf<StepKind>(stepWord),
             u"stopRequested stopSent stopOutcome pauseRequested pauseSent pauseOutcome resumeRequested"
             " resumeSent resumeOutcome interruptRequested interruptSent interruptOutcome added created copied"
-            " forgotten createSent copySent createOutcome startSent sidGiven updateSent updateOutcome"
+            " forgotten putBack createSent copySent createOutcome startSent sidGiven updateSent updateOutcome"
             " autoStopSet autoStopPutOff autoStopCalledOff autoStopDue"_s);
         row("states", wordsOf<RecordingState>(agora::stateWord),
             u"draft acquiring acquired starting startUnknown runningNoSid confirming adopted recording paused"

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "support/testmain.h"
+
 #include <QAccessible>
+#include <QProcess>
 #include <QStringList>
+#include <QTest>
+#include <QWidget>
 
 namespace tallylight::tests {
 
@@ -11,13 +16,30 @@ namespace tallylight::tests {
     return sentence.removeIf([](QChar letter) { return letter >= QChar(0x2066) && letter <= QChar(0x2069); });
 }
 
+/// Qt tells screen readers nothing before there is an accessibility bus and a window, and starts no bus
+/// itself.
+inline void wakeAccessibility()
+{
+    if (QAccessible::isActive())
+        return;
+    (void)QProcess::execute(QStringLiteral("gdbus"),
+                            QStringList{QStringLiteral("call"), QStringLiteral("--session"),
+                                        QStringLiteral("--dest"), QStringLiteral("org.a11y.Bus"),
+                                        QStringLiteral("--object-path"), QStringLiteral("/org/a11y/bus"),
+                                        QStringLiteral("--method"),
+                                        QStringLiteral("org.a11y.Bus.GetAddress")});
+    QWidget window;
+    window.show();
+    (void)QTest::qWaitFor([] { return QAccessible::isActive(); }, longestWait);
+}
+
 /// What a screen reader is given to speak while this lives; only one at a time.
 class Spoken final
 {
 public:
     Spoken() : m_before(QAccessible::installUpdateHandler(&Spoken::take))
     {
-        QAccessible::setActive(true); // even before there is a window
+        wakeAccessibility();
         sentences().clear();
     }
     ~Spoken() { QAccessible::installUpdateHandler(m_before); }

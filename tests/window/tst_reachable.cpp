@@ -3,6 +3,7 @@
 #include "window/desk.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QDockWidget>
 #include <QKeySequence>
 #include <QLabel>
@@ -70,14 +71,16 @@ QStringList unreached(const QWidget &dialog)
     const auto widgets = dialog.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const auto *choice = qobject_cast<const QAbstractButton *>(widget);
-        const bool isOther =
-            choice != nullptr && choice->autoExclusive() && !choice->isChecked(); // arrow keys
+        const auto *group = choice == nullptr ? nullptr : choice->group();
+        const bool isOneOfMany =
+            choice != nullptr && (choice->autoExclusive() || (group != nullptr && group->exclusive()));
+        const bool isOther = isOneOfMany && !choice->isChecked(); // arrow keys
         if (widget->focusPolicy() & Qt::TabFocus && widget->focusProxy() == nullptr && widget->isEnabled()
             && widget->isVisibleTo(&dialog) && widget->window() == &dialog && !isOther
             && !widget->objectName().startsWith(u"qt_"))
             left.insert(widget);
     }
-    const int most = 2 * static_cast<int>(left.size()) + 4;
+    const int most = 4 * static_cast<int>(left.size()) + 20; // Tab also goes from pane to pane of a layout
     for (int i = 0; i < most && !left.isEmpty(); ++i) {
         left.remove(keyboardFocus());
         press(Qt::Key_Tab);
@@ -238,7 +241,8 @@ private Q_SLOTS:
         QVERIFY2(nameless(*opened).isEmpty(), qPrintable(nameless(*opened).join(u'\n')));
         QVERIFY2(opened->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
         QCOMPARE(sharedAccessKeys(*opened), QStringList());
-        QCOMPARE(unreached(*opened), QStringList());
+        const QStringList missed = unreached(*opened);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
         press(Qt::Key_Escape);
         QVERIFY2(gone(dialog), "Escape does not close it");
     }

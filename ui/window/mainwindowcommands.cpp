@@ -134,6 +134,7 @@ void MainWindow::showSelection()
 {
     m_status->showSelection(static_cast<int>(selectedRuns().size()),
                             static_cast<int>(m_recordings->table().selected().size()));
+    m_edit->judge();
 }
 
 void MainWindow::showRun(const RunKey &run)
@@ -347,9 +348,14 @@ void MainWindow::hideInTray()
     if (!m_tray || !m_tray->takesMinimized())
         return;
     store(); // once hidden, it no longer knows its parts
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    // Not within the event that minimizes it.
-    QMetaObject::invokeMethod(this, &QWidget::hide, Qt::QueuedConnection);
+    // Not within the event that minimizes it. Until it is hidden, the window system may still show it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QGuiApplication::setQuitOnLastWindowClosed(false);
+            hide();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::quit()
