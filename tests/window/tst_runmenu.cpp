@@ -89,6 +89,10 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, hands);
         const auto how = static_cast<Hands>(hands);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        if (how == Hands::Mouse)
+            QSKIP("Qt 6.8 closes a pop-up menu when a test clicks in it; a real pointer chooses");
+#endif
         Desk desk(language);
         QVERIFY(desk.openFilled());
         const QString run = u"tr_1234"_s;
