@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Belongs to the system: the compiler's and the C library, and what draws on the screen.
+/// Belongs to the system: the compiler's (with its sanitizers) and the C library, and what draws on the
+/// screen.
 const QRegularExpression &ofTheSystem()
 {
     static const QRegularExpression names(
-        u"^(lib(stdc\\+\\+|m|gcc_s|c|GLX|OpenGL|GL|EGL|pthread|dl)|ld-linux[^.]*)\\.so"_s);
+        u"^(lib(stdc\\+\\+|m|gcc_s|asan|ubsan|c|GLX|OpenGL|GL|EGL|pthread|dl)|ld-linux[^.]*)\\.so"_s);
     return names;
 }
 
