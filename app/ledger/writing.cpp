@@ -20,6 +20,11 @@ QString text(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QString text(const JsonText &object)
+{
+    return QString::fromUtf8(object.utf8());
+}
+
 Error invalid(const QString &field)
 {
     return {.kind = ErrorKind::InvalidInput, .field = field, .sent = false};
@@ -104,7 +109,7 @@ Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
                   {u"uuid"_s, u"connection_id"_s, u"app_id"_s, u"host"_s, u"mode"_s, u"cname"_s, u"uid"_s,
                    u"resource_id"_s, u"sid"_s, u"limits"_s, u"body_sha256"_s, u"adopted"_s, u"created_ms"_s},
                   {text(r.uuid), text(r.connection), r.appId, r.host, r.mode, r.cname, r.uid, r.resourceId,
-                   r.sid, QString::fromUtf8(r.told.utf8()), r.bodySha256, r.adopted, r.createdMs});
+                   r.sid, text(r.told), r.bodySha256, r.adopted, r.createdMs});
 }
 
 Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
@@ -119,7 +124,7 @@ Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
     };
     set(u"sid"_s, change.sid);
     set(u"mode"_s, change.mode);
-    set(u"limits"_s, change.told ? std::optional(QString::fromUtf8(change.told->utf8())) : std::nullopt);
+    set(u"limits"_s, change.told ? std::optional(text(*change.told)) : std::nullopt);
     if (columns.isEmpty())
         return Done{};
     values << text(change.uuid);

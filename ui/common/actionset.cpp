@@ -12,7 +12,7 @@ QString withoutAccessKey(const QString &text)
 {
     static const QRegularExpression added(u"\\(&\\w\\)"_s);
     QString plain = text;
-    return plain.remove(added).remove(u'&');
+    return plain.remove(added).remove(u'&').section(u'\t', 0, 0);
 }
 
 ActionSet::ActionSet(QObject *parent) : QObject(parent) { }
@@ -38,8 +38,7 @@ void ActionSet::allow(QAction *action, bool yes, const QString &why)
         action->setToolTip(plainTip(why));
         return;
     }
-    // Behind a tab is a key that only the menu names.
-    const QString plain = withoutAccessKey(action->text()).section(u'\t', 0, 0);
+    const QString plain = withoutAccessKey(action->text());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     //: Tooltip of a button: its name and its keyboard shortcut
     action->setToolTip(plainTip(keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys)));

@@ -5,7 +5,8 @@
 
 namespace tallylight::ui {
 
-/// The text without the mark of its access key, and without the key that Chinese texts add in brackets.
+/// The text without the mark of its access key, without the key that Chinese texts add in brackets, and
+/// without a key that only the menu names, behind a tab.
 [[nodiscard]] QString withoutAccessKey(const QString &text);
 
 /// Actions of one kind: their names, texts, and whether they are possible now. GUI thread.

@@ -74,7 +74,14 @@ void RowTable::setModel(QAbstractItemModel *model)
     setSortingEnabled(true);
     m_header->apply(ColumnLayout::standard(m_header->columns(), false), false);
     m_header->setLines(m_lines);
-    m_header->setContentWidth([this](int column) { return sizeHintForColumn(column); });
+    m_header->setContentWidth([this](int column) {
+        const int usual = m_header->resizeContentsPrecision();
+        m_header->setResizeContentsPrecision(
+            0); // only the rows in view; a thousand would be measured otherwise
+        const int width = sizeHintForColumn(column);
+        m_header->setResizeContentsPrecision(usual);
+        return width;
+    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &RowTable::shareSoon);
     connect(model, &QAbstractItemModel::layoutChanged, this, &RowTable::shareSoon);

@@ -50,4 +50,9 @@ QByteArray folded(QStringView text)
     return result.toUtf8();
 }
 
+QByteArray foldedWithoutAccents(const QString &text)
+{
+    return folded(text.normalized(QString::NormalizationForm_KD));
+}
+
 } // namespace tallylight::ui

@@ -9,5 +9,7 @@ namespace tallylight::ui {
 /// accents that are characters of their own (Arabic vowel signs) and without invisible marks; UTF-8, which
 /// takes half the memory and is fastest to search.
 [[nodiscard]] QByteArray folded(QStringView text);
+/// The same, and letters are equal with and without their accents.
+[[nodiscard]] QByteArray foldedWithoutAccents(const QString &text);
 
 } // namespace tallylight::ui

@@ -19,7 +19,6 @@ namespace {
 constexpr int smallestColumn = 44;
 constexpr int widerBy = 24; // pixels
 constexpr int aroundWord = 20;
-constexpr int rowsInView = 0; // what Qt takes for them; a thousand rows would be measured otherwise
 constexpr int standardLine = 15; // the height of a line at the standard text size, in pixels
 
 /// At most so many lines of text, each of them elided to the width.
@@ -72,7 +71,6 @@ TableHeader::TableHeader(const TableColumns &columns, QWidget *parent)
         noteUser();
     });
     connect(this, &QHeaderView::geometriesChanged, this, &TableHeader::followWidth);
-    setResizeContentsPrecision(rowsInView);
 }
 
 void TableHeader::noteUser()

@@ -20,11 +20,6 @@ namespace tallylight::ui {
 
 namespace {
 
-QByteArray withoutAccents(const QString &text)
-{
-    return folded(text.normalized(QString::NormalizationForm_KD));
-}
-
 /// A text as it is searched, and which of its letters each byte stands for.
 struct Searchable
 {
@@ -37,7 +32,7 @@ Searchable searchable(const QString &text)
     Searchable result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool pair = text.at(i).isHighSurrogate() && i + 1 < text.size();
-        const QByteArray letter = withoutAccents(text.mid(i, pair ? 2 : 1));
+        const QByteArray letter = foldedWithoutAccents(text.mid(i, pair ? 2 : 1));
         result.bytes += letter;
         result.places.resize(result.bytes.size(), static_cast<int>(i));
         i += pair ? 1 : 0;
@@ -82,7 +77,7 @@ QList<HelpHit> hitsOf(const QString &query, const QString &text)
 {
     const Searchable where = searchable(text);
     QList<HelpHit> hits;
-    const QList<QByteArray> words = withoutAccents(query).simplified().split(' ');
+    const QList<QByteArray> words = foldedWithoutAccents(query).simplified().split(' ');
     for (const QByteArray &word : words) {
         qsizetype found = word.isEmpty() ? -1 : where.bytes.indexOf(word);
         if (found < 0)

@@ -1,12 +1,11 @@
 #include "help/shortcutsheet.h"
 
 #include "common/actionset.h"
+#include "common/menuwalk.h"
 
 #include <QAction>
 #include <QGuiApplication>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSet>
 
 #include <algorithm>
@@ -42,17 +41,6 @@ public:
         group->lines << ShortcutGroup::Line{what, keys};
     }
 
-    void add(const QMenu &menu)
-    {
-        const auto actions = menu.actions();
-        for (const QAction *action : actions) {
-            if (action->menu() == nullptr)
-                add(withoutAccessKey(menu.title()), *action);
-            else
-                add(*action->menu());
-        }
-    }
-
     [[nodiscard]] const QList<ShortcutGroup> &groups() const { return m_groups; }
 
 private:
@@ -76,11 +64,7 @@ QString ownerOf(const QAction &action, const QMainWindow &window)
 QList<ShortcutGroup> shortcutsOf(const QMainWindow &window)
 {
     Sheet sheet;
-    const auto menus = window.menuBar()->actions();
-    for (const QAction *menu : menus) {
-        if (menu->menu() != nullptr)
-            sheet.add(*menu->menu());
-    }
+    forEachMenuItem(window, [&sheet](const QString &menu, QAction &item) { sheet.add(menu, item); });
     const auto all = window.findChildren<QAction *>();
     for (const QAction *action : all)
         sheet.add(ownerOf(*action, window), *action);

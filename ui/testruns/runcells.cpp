@@ -155,8 +155,7 @@ SortKey statusKey(const Entry &entry, const Context & /*context*/)
 
 QString lamp(const Entry &entry, const Context &context)
 {
-    const QString words = lampText(entry.lamp());
-    return entry.stale ? staleText(words, entry.lastReadMs, context.clock.nowMs()) : words;
+    return lampText(entry, context.clock.nowMs());
 }
 
 /// Old values sort after those known to be current.

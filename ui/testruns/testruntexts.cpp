@@ -1,5 +1,6 @@
 #include "testruns/testruntexts.h"
 
+#include "common/staletext.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
@@ -234,6 +235,12 @@ QString placeText(const QString &place)
 QString lampText(Lamp lamp)
 {
     return TestRunTexts::lamp(lamp);
+}
+
+QString lampText(const RunEntry &run, qint64 nowMs)
+{
+    const QString words = lampText(run.lamp());
+    return run.stale ? staleText(words, run.lastReadMs, nowMs) : words;
 }
 
 LampShape lampShape(Lamp lamp)

@@ -23,6 +23,8 @@ namespace tallylight::ui {
 /// Where a run is tested from; the service's own word when we do not know it (wallarm/README 19).
 [[nodiscard]] QString placeText(const QString &place);
 [[nodiscard]] QString lampText(wallarm::Lamp lamp);
+/// What the run's lamp says; of an old state also how old it is.
+[[nodiscard]] QString lampText(const RunEntry &run, qint64 nowMs);
 [[nodiscard]] LampShape lampShape(wallarm::Lamp lamp);
 /// Why a menu item is disabled; empty for None.
 [[nodiscard]] QString whyText(wallarm::Allowed::Why why);

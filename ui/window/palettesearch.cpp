@@ -2,14 +2,13 @@
 
 #include "common/actionset.h"
 #include "common/errortext.h"
+#include "common/menuwalk.h"
 #include "common/searchtext.h"
 #include "stores/stores.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
-#include <QMenu>
-#include <QMenuBar>
 #include <QSet>
 
 #include <algorithm>
@@ -35,11 +34,6 @@ public:
     static QString ofTables() { return tr("For the selected rows"); }
 };
 
-QByteArray foldedFully(const QString &text)
-{
-    return folded(text.normalized(QString::NormalizationForm_KD));
-}
-
 class ActionList
 {
 public:
@@ -54,17 +48,6 @@ public:
                                .keys = action.shortcut().toString(QKeySequence::NativeText),
                                .why = action.isEnabled() ? QString() : action.statusTip(),
                                .action = &action};
-    }
-
-    void add(const QMenu &menu)
-    {
-        const auto actions = menu.actions();
-        for (QAction *action : actions) {
-            if (action->menu() == nullptr)
-                add(withoutAccessKey(menu.title()), *action);
-            else
-                add(*action->menu());
-        }
     }
 
     [[nodiscard]] const QList<PaletteItem> &items() const { return m_items; }
@@ -84,11 +67,7 @@ bool hasAllWords(const QByteArray &folded, const QList<QByteArray> &words)
 QList<PaletteItem> paletteActions(const QMainWindow &window)
 {
     ActionList list;
-    const auto menus = window.menuBar()->actions();
-    for (const QAction *menu : menus) {
-        if (menu->menu() != nullptr)
-            list.add(*menu->menu());
-    }
+    forEachMenuItem(window, [&list](const QString &menu, QAction &item) { list.add(menu, item); });
     const auto all = window.findChildren<QAction *>();
     for (QAction *action : all) {
         if (qobject_cast<ActionSet *>(action->parent()) != nullptr)
@@ -104,7 +83,7 @@ PaletteSearch::PaletteSearch(const Stores &stores, QList<PaletteItem> actions, Q
 
 void PaletteSearch::search(const QString &query)
 {
-    m_words = foldedFully(query).simplified().split(' ');
+    m_words = foldedWithoutAccents(query).simplified().split(' ');
     m_words.removeAll(QByteArray());
     m_found.clear();
     m_runs = m_recordings = 0;
@@ -120,7 +99,7 @@ void PaletteSearch::search(const QString &query)
 void PaletteSearch::searchActions()
 {
     for (const PaletteItem &item : m_actions) {
-        if (hasAllWords(foldedFully(item.text + u' ' + item.about), m_words))
+        if (hasAllWords(foldedWithoutAccents(item.text + u' ' + item.about), m_words))
             m_found << item;
     }
 }
@@ -146,7 +125,7 @@ void PaletteSearch::lookAtRuns(size_t end)
 {
     for (; m_runs < end && m_found.size() < most; ++m_runs) {
         const RunEntry &entry = m_stores.testRuns.all().at(m_runs);
-        if (hasAllWords(foldedFully(entry.title() + u' ' + entry.key.id), m_words))
+        if (hasAllWords(foldedWithoutAccents(entry.title() + u' ' + entry.key.id), m_words))
             m_found << PaletteItem{
                 .text = entry.title(), .about = PaletteTexts::run(entry.key.id), .run = entry.key};
     }
@@ -158,7 +137,7 @@ void PaletteSearch::lookAtRecordings(size_t end)
         const RecordingEntry &entry = m_stores.recordings.all().at(m_recordings);
         const agora::Task &task = entry.task;
         const QStringList names{task.cname, task.sid, task.resourceId, task.uid};
-        if (hasAllWords(foldedFully(names.join(u' ')), m_words))
+        if (hasAllWords(foldedWithoutAccents(names.join(u' ')), m_words))
             m_found << PaletteItem{
                 .text = task.cname, .about = PaletteTexts::recording(task.sid), .recording = entry.uuid};
     }

@@ -4,7 +4,6 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
-#include "common/staletext.h"
 #include "testruns/affectedlist.h"
 #include "testruns/runactiontexts.h"
 #include "testruns/runlinks.h"
@@ -111,13 +110,11 @@ QString StopAllDialog::lineOf(const Subject &subject) const
         const RunEntry *run = stores.testRuns.find(*key);
         if (run == nullptr)
             return isolated(key->id);
-        const QString state = lampText(run->lamp());
         //: One test run in the list of what is stopped: %1 its name, %2 its ID, %3 the connection it belongs
         //: to, %4 what its lamp says, such as "Recording"
         return tr("Test run “%1” · %2 · %3 · %4")
             .arg(isolated(run->title()), isolated(key->id),
-                 isolated(stores.connections.nameOf(key->connection)),
-                 run->stale ? staleText(state, run->lastReadMs, now) : state);
+                 isolated(stores.connections.nameOf(key->connection)), lampText(*run, now));
     }
     const RecordingEntry *entry = stores.recordings.find(std::get<QUuid>(subject));
     if (entry == nullptr)

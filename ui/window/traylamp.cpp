@@ -4,7 +4,6 @@
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/settingskeys.h"
-#include "common/staletext.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 #include "testruns/testruntexts.h"
@@ -213,9 +212,7 @@ QString TrayLamp::stateOf(const Subject &subject) const
     const qint64 now = m_operations.clock.nowMs();
     if (const auto *key = std::get_if<RunKey>(&subject)) {
         const RunEntry *run = m_operations.stores.testRuns.find(*key);
-        if (run == nullptr)
-            return {};
-        return run->stale ? staleText(lampText(run->lamp()), run->lastReadMs, now) : lampText(run->lamp());
+        return run == nullptr ? QString() : lampText(*run, now);
     }
     const RecordingEntry *entry = m_operations.stores.recordings.find(std::get<QUuid>(subject));
     return entry == nullptr ? QString() : RecordingTexts::state(*entry, now);
