@@ -48,9 +48,9 @@ CommandPalette::CommandPalette(const Stores &stores, QMainWindow &window)
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(textColumn, QHeaderView::Stretch);
+    // A single long ID must not leave the names without room.
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(keysColumn, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(aboutColumn, QHeaderView::ResizeToContents);
     m_list->installEventFilter(this);
     m_note->setObjectName(u"paletteNote"_s);
     m_note->setWordWrap(true);
