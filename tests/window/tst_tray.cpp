@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
+#include <QWindow>
+#include <QWindowStateChangeEvent>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -63,10 +65,17 @@ public:
     std::unique_ptr<ui::TrayLamp> lamp;
 };
 
+/// As if by the window's button: the window system does it, then says so.
 bool minimize(QWidget &window)
 {
     window.showMinimized();
-    return driver::waitFor([&window] { return window.isHidden(); });
+    if (!driver::waitFor([&window] { return !window.windowHandle()->isExposed(); }))
+        return false;
+    QWindowStateChangeEvent said(Qt::WindowNoState);
+    QSpontaneKeyEvent::setSpontaneous(&said);
+    qApp->notify(&window, &said);
+    driver::settle();
+    return true;
 }
 
 } // namespace
@@ -94,8 +103,7 @@ private Q_SLOTS:
         for (const QAction *choice : with.lamp->choices())
             QVERIFY2(!choice->isChecked(), qPrintable(choice->text()));
         QVERIFY(!QFile::exists(with.autostart.file()));
-        with.desk.window().showMinimized();
-        driver::settle();
+        QVERIFY(minimize(with.desk.window()));
         QVERIFY(!with.desk.window().isHidden());
     }
 
@@ -109,8 +117,7 @@ private Q_SLOTS:
         QCOMPARE(with.lamp->hideMinimized->toolTip(), u"This desktop has no system tray"_s);
         with.lamp->show->setChecked(true); // chosen on another desktop
         QVERIFY(!with.lamp->isShown());
-        with.desk.window().showMinimized();
-        driver::settle();
+        QVERIFY(minimize(with.desk.window()));
         QVERIFY(!with.desk.window().isHidden());
     }
 
@@ -161,6 +168,7 @@ private Q_SLOTS:
                                       : Subject(with.desk.harness().run(u"tr_1234"_s));
         with.lamp->hideMinimized->trigger();
         QVERIFY(minimize(with.desk.window()));
+        QVERIFY(with.desk.window().isHidden());
         const QString item = u"trayStop "_s + subjectText(subject);
         with.choose(item);
         (void)await(question);
@@ -214,6 +222,7 @@ private Q_SLOTS:
         QVERIFY(with.switchOn());
         with.lamp->hideMinimized->trigger();
         QVERIFY(minimize(with.desk.window()));
+        QVERIFY(with.desk.window().isHidden());
         QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
         with.choose(u"trayShowWindow"_s);
         QVERIFY(driver::waitFor(
@@ -229,6 +238,7 @@ private Q_SLOTS:
         QVERIFY(with.switchOn());
         with.lamp->hideMinimized->trigger();
         QVERIFY(minimize(with.desk.window()));
+        QVERIFY(with.desk.window().isHidden());
         with.lamp->show->setChecked(false);
         QVERIFY(driver::waitFor([&] { return with.desk.window().isVisible(); }));
     }

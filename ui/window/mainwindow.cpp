@@ -418,9 +418,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    m_stored = false;
-    m_operations.poller.setWindowVisible(true);
-    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (!isHidden()) { // The window system may report an older state of a window that is hidden by now.
+        m_stored = false;
+        m_operations.poller.setWindowVisible(true);
+        QGuiApplication::setQuitOnLastWindowClosed(true);
+    }
     QMainWindow::showEvent(event);
 }
 
@@ -474,7 +476,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDocks();
-    if (event->type() == QEvent::WindowStateChange && isMinimized())
+    // Spontaneous: the window system has done it. Hidden while it is still at it, the window would be
+    // minimized late, perhaps when it is wanted again.
+    if (event->type() == QEvent::WindowStateChange && event->spontaneous() && isMinimized())
         hideInTray();
     QMainWindow::changeEvent(event);
 }

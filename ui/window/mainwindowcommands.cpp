@@ -348,7 +348,7 @@ void MainWindow::hideInTray()
     if (!m_tray || !m_tray->takesMinimized())
         return;
     store(); // once hidden, it no longer knows its parts
-    // Not within the event that minimizes it. Until it is hidden, the window system may still show it.
+    // Not within the event that minimizes it.
     QMetaObject::invokeMethod(
         this,
         [this] {
