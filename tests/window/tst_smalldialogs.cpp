@@ -1,7 +1,7 @@
 #include "support/forms.h"
 #include "support/testmain.h"
 #include "window/desk.h"
-#include "window/hands.h"
+#include "window/dialogdoors.h"
 #include "window/letters.h"
 
 #include <QAbstractScrollArea>
@@ -61,50 +61,21 @@ class TstSmallDialogs final : public QObject
 private Q_SLOTS:
     void fits_data()
     {
-        QTest::addColumn<QString>("action"); // opens it
-        QTest::addColumn<QString>("button"); // inside, opens another
-        QTest::addColumn<QString>("dialog");
-        const auto row = [](const char *name, const QString &action, const QString &button,
-                            const QString &dialog) {
+        QTest::addColumn<DialogDoor>("door");
+        for (const DialogDoor &door : dialogDoors()) {
             for (const char *language : {"en", "pt_BR", "ar"})
-                QTest::addRow("%s, %s", name, language) << action << button << dialog;
-        };
-        row("add test run", u"addRun"_s, {}, u"addRunDialog"_s);
-        row("stop test run", u"stopRecording"_s, {}, u"stopRunDialog"_s);
-        row("interrupt test run", u"interruptRun"_s, {}, u"interruptRunDialog"_s);
-        row("stop a run automatically", u"autoStopRun"_s, {}, u"autoStopDialog"_s);
-        row("save view", u"saveView"_s, {}, u"saveViewDialog"_s);
-        row("add recording", u"adoptRecording"_s, {}, u"adoptDialog"_s);
-        row("start", u"startCloudRecording"_s, {}, u"startDialog"_s);
-        row("stop cloud recording", u"stopCloudRecording"_s, {}, u"stopCloudDialog"_s);
-        row("leave cloud recording", u"forgetRecording"_s, {}, u"leavingDialog"_s);
-        row("change who is recorded", u"changeSubscription"_s, {}, u"updateDialog"_s);
-        row("change the layout", u"changeLayout"_s, {}, u"layoutEditor"_s);
-        row("storages", u"storages"_s, {}, u"storageTargets"_s);
-        row("new storage", u"storages"_s, u"storageTargetAdd"_s, u"storageTargetEditor"_s);
-        row("prices", u"prices"_s, {}, u"ratesDialog"_s);
-        row("connections", u"connections"_s, {}, u"connectionsDialog"_s);
-        row("Wallarm connection", u"connections"_s, u"connectionsAddWallarm"_s, u"connectionEditor"_s);
-        row("Agora connection", u"connections"_s, u"connectionsAddAgora"_s, u"connectionEditor"_s);
-        row("quit", u"quit"_s, {}, u"quitQuestion"_s);
+                QTest::addRow("%s, %s", qPrintable(door.name), language) << door;
+        }
     }
     void fits()
     {
-        QFETCH(QString, action);
-        QFETCH(QString, button);
-        QFETCH(QString, dialog);
+        QFETCH(DialogDoor, door);
         const QString language = QString::fromLatin1(QTest::currentDataTag()).section(u", "_s, -1);
         const Letters letters(twice * QApplication::font().pointSizeF());
         Desk desk(language);
         QVERIFY(desk.openFilled());
-        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
-        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
-        auto *opens = desk.window().findChild<QAction *>(action);
-        QVERIFY(opens != nullptr && opens->isEnabled());
-        opens->trigger();
-        if (!button.isEmpty())
-            click(button);
-        auto *opened = qobject_cast<QDialog *>(await(dialog));
+        QDialog *opened = openDialog(desk, door);
+        QVERIFY(opened != nullptr);
         const bool fits = driver::waitFor([opened] {
             opened->resize(
                 smallest); // again, because the window manager's answer to the first size may come late

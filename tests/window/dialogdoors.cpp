@@ -1,0 +1,52 @@
+#include "window/dialogdoors.h"
+
+#include "window/desk.h"
+
+#include <QAction>
+#include <QDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::tests {
+
+QList<DialogDoor> dialogDoors()
+{
+    return {
+        {u"add test run"_s, u"addRun"_s, {}, u"addRunDialog"_s},
+        {u"stop test run"_s, u"stopRecording"_s, {}, u"stopRunDialog"_s},
+        {u"interrupt test run"_s, u"interruptRun"_s, {}, u"interruptRunDialog"_s},
+        {u"stop a run automatically"_s, u"autoStopRun"_s, {}, u"autoStopDialog"_s},
+        {u"save view"_s, u"saveView"_s, {}, u"saveViewDialog"_s},
+        {u"add recording"_s, u"adoptRecording"_s, {}, u"adoptDialog"_s},
+        {u"start"_s, u"startCloudRecording"_s, {}, u"startDialog"_s},
+        {u"stop cloud recording"_s, u"stopCloudRecording"_s, {}, u"stopCloudDialog"_s},
+        {u"leave cloud recording"_s, u"forgetRecording"_s, {}, u"leavingDialog"_s},
+        {u"change who is recorded"_s, u"changeSubscription"_s, {}, u"updateDialog"_s},
+        {u"change the layout"_s, u"changeLayout"_s, {}, u"layoutEditor"_s},
+        {u"stop all"_s, u"stopAll"_s, {}, u"stopAllDialog"_s},
+        {u"storages"_s, u"storages"_s, {}, u"storageTargets"_s},
+        {u"new storage"_s, u"storages"_s, u"storageTargetAdd"_s, u"storageTargetEditor"_s},
+        {u"prices"_s, u"prices"_s, {}, u"ratesDialog"_s},
+        {u"connections"_s, u"connections"_s, {}, u"connectionsDialog"_s},
+        {u"Wallarm connection"_s, u"connections"_s, u"connectionsAddWallarm"_s, u"connectionEditor"_s},
+        {u"Agora connection"_s, u"connections"_s, u"connectionsAddAgora"_s, u"connectionEditor"_s},
+        {u"report a problem"_s, u"reportProblem"_s, {}, u"reportDialog"_s},
+        {u"about"_s, u"about"_s, {}, u"aboutBox"_s},
+        {u"quit"_s, u"quit"_s, {}, u"quitQuestion"_s},
+    };
+}
+
+QDialog *openDialog(Desk &desk, const DialogDoor &door)
+{
+    clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+    clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
+    auto *opens = desk.window().findChild<QAction *>(door.action);
+    if (opens == nullptr || !opens->isEnabled())
+        return nullptr;
+    opens->trigger();
+    if (!door.button.isEmpty())
+        click(door.button);
+    return qobject_cast<QDialog *>(await(door.dialog));
+}
+
+} // namespace tallylight::tests

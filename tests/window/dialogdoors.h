@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+class QDialog;
+
+namespace tallylight::tests {
+
+class Desk;
+
+/// How a person comes to a dialog of the window.
+struct DialogDoor
+{
+    QString name;
+    QString action; ///< opens it, or the dialog that leads to it
+    QString button; ///< in that dialog; empty: the action opens the dialog itself
+    QString dialog; ///< its object name
+};
+
+/// Each dialog that the filled window can open. In the order of this list, one window can open all of them.
+[[nodiscard]] QList<DialogDoor> dialogDoors();
+/// With a test run and a cloud recording selected, both recording. Null: the action is missing or disabled.
+[[nodiscard]] QDialog *openDialog(Desk &desk, const DialogDoor &door);
+
+} // namespace tallylight::tests
+
+Q_DECLARE_METATYPE(tallylight::tests::DialogDoor)

@@ -1,0 +1,66 @@
+#include "common/theme.h"
+#include "support/testmain.h"
+#include "window/desk.h"
+#include "window/dialogdoors.h"
+
+#include <QDialog>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+/// Each dialog opens over the window, and Escape closes it. With TALLYLIGHT_PICTURES, a folder: in all
+/// languages and both themes, each leaves a picture there.
+class TstDialogs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { ui::applyTheme(ui::Theme::Light); }
+    void openAndClose_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<ui::Theme>("theme");
+        const bool all = qEnvironmentVariableIsSet("TALLYLIGHT_PICTURES");
+        const QStringList languages =
+            all ? QStringList{u"en"_s, u"pt_BR"_s, u"tr"_s, u"ar"_s, u"zh_CN"_s} : QStringList{u"en"_s};
+        for (const QString &language : languages) {
+            QTest::addRow("%s, light", qPrintable(language)) << language << ui::Theme::Light;
+            if (all)
+                QTest::addRow("%s, dark", qPrintable(language)) << language << ui::Theme::Dark;
+        }
+    }
+    void openAndClose()
+    {
+        QFETCH(QString, language);
+        QFETCH(ui::Theme, theme);
+        ui::applyTheme(theme);
+        Desk desk(language);
+        QVERIFY(desk.openFilled());
+        for (const DialogDoor &door : dialogDoors()) {
+            QDialog *dialog = openDialog(desk, door);
+            QVERIFY2(dialog != nullptr, qPrintable(door.name));
+            picture(desk, door.name);
+            press(Qt::Key_Escape);
+            QVERIFY2(gone(door.dialog), qPrintable(door.name));
+            if (!door.button.isEmpty())
+                press(Qt::Key_Escape); // the one that led to it
+        }
+    }
+
+private:
+    static void picture(Desk &desk, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("TALLYLIGHT_PICTURES");
+        if (folder.isEmpty())
+            return;
+        const QString file =
+            u"%1 (%2).png"_s.arg(name, QString::fromLatin1(QTest::currentDataTag()).replace(u", "_s, u" "_s));
+        QVERIFY2(QDir().mkpath(folder) && driver::picture(desk.window(), QDir(folder).filePath(file)),
+                 qPrintable(file));
+    }
+};
+
+TALLYLIGHT_TEST(TstDialogs);
+#include "tst_dialogs.moc"
