@@ -41,6 +41,8 @@ class TstAnnouncement final : public QObject
 {
     Q_OBJECT
 
+    QWidget m_window; ///< Qt 6.8 speaks in the name of a widget
+
 private Q_SLOTS:
     void eachSentenceComesOnceInATurnAndInOrder()
     {
