@@ -240,11 +240,11 @@ RETURNS TABLE (what text, id uuid, subject text, at_ms bigint, client_at_ms bigi
 LANGUAGE sql STABLE
 AS $$
     WITH place AS (
-        SELECT (SELECT system_identifier FROM pg_control_system())::text AS server, pg_current_snapshot() AS seen
+        SELECT (SELECT system_identifier FROM pg_control_system())::text AS server, pg_current_snapshot() AS seen,
+            coalesce(substring(_cursor FROM ':([0-9]{1,19})$'), '0')::xid8 AS told -- can be read, whatever it is
     ), start AS (
-        SELECT CASE WHEN split_part(_cursor, ':', 1) = server
-                AND split_part(_cursor, ':', 2)::xid8 <= pg_snapshot_xmax(seen)
-            THEN split_part(_cursor, ':', 2)::xid8 ELSE '0'::xid8 END AS xact
+        SELECT CASE WHEN split_part(_cursor, ':', 1) = server AND told <= pg_snapshot_xmax(seen)
+            THEN told ELSE '0'::xid8 END AS xact
         FROM place
     ), news AS (
         SELECT 'step' AS what, s.id, s.subject, s.at, s.client_at, s.who, s.kind, s.args, s.seq
