@@ -1,8 +1,8 @@
-#include "common/theme.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 #include "window/dialogdoors.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QDir>
 
@@ -17,27 +17,26 @@ class TstDialogs final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { ui::applyTheme(ui::Theme::Light); }
     void openAndClose_data()
     {
         QTest::addColumn<QString>("language");
-        QTest::addColumn<ui::Theme>("theme");
+        QTest::addColumn<QString>("theme");
         const bool all = qEnvironmentVariableIsSet("TALLYLIGHT_PICTURES");
         const QStringList languages =
             all ? QStringList{u"en"_s, u"pt_BR"_s, u"tr"_s, u"ar"_s, u"zh_CN"_s} : QStringList{u"en"_s};
         for (const QString &language : languages) {
-            QTest::addRow("%s, light", qPrintable(language)) << language << ui::Theme::Light;
+            QTest::addRow("%s, light", qPrintable(language)) << language << u"theme_light"_s;
             if (all)
-                QTest::addRow("%s, dark", qPrintable(language)) << language << ui::Theme::Dark;
+                QTest::addRow("%s, dark", qPrintable(language)) << language << u"theme_dark"_s;
         }
     }
     void openAndClose()
     {
         QFETCH(QString, language);
-        QFETCH(ui::Theme, theme);
-        ui::applyTheme(theme);
+        QFETCH(QString, theme);
         Desk desk(language);
         QVERIFY(desk.openFilled());
+        desk.window().findChild<QAction *>(theme)->trigger();
         for (const DialogDoor &door : dialogDoors()) {
             QDialog *dialog = openDialog(desk, door);
             QVERIFY2(dialog != nullptr, qPrintable(door.name));
