@@ -1,5 +1,6 @@
 #include "common/style.h"
 
+#include "common/icons.h"
 #include "common/theme.h"
 
 #include <QGuiApplication>
@@ -231,9 +232,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    // Ours have symbols of their own. Looking through the desktop's icons for one that is not shown took an
-    // eighth of the time until the window.
-    return which == SP_CommandLink ? QIcon() : QProxyStyle::standardIcon(which, option, widget);
+    // Qt looks through the desktop's icons for these, which took an eighth of the time until the window.
+    if (which == SP_CommandLink)
+        return {}; // each has a symbol of its own
+    if (which == SP_LineEditClearButton)
+        return icon(Symbol::Close);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
