@@ -89,4 +89,16 @@ QFuture<Result<QList<Step>>> Ledger::recentActivity(int limit)
     return enqueue<Result<QList<Step>>>([this, limit] { return m_ledgerFile->recentActivity(limit); });
 }
 
+QFuture<Result<Untold>> Ledger::untold(QUuid connection, int limit)
+{
+    return enqueue<Result<Untold>>(
+        [this, connection, limit] { return m_ledgerFile->untold(connection, limit); });
+}
+
+QFuture<Result<QSet<QUuid>>> Ledger::known(QList<QUuid> steps)
+{
+    return enqueue<Result<QSet<QUuid>>>(
+        [this, steps = std::move(steps)] { return m_ledgerFile->known(steps); });
+}
+
 } // namespace tallylight

@@ -63,6 +63,7 @@ struct ChangeRecording
     std::optional<QString> sid;
     std::optional<JsonText> told;
     std::optional<QString> mode;
+    bool heard = false; ///< from the team, which is not told it again
 };
 struct SaveStorageTarget
 {
@@ -80,6 +81,7 @@ struct RemoveStartTemplate
 {
     QUuid id;
 };
+/// A step with an ID is one that the team told: it is written once, and the team is not told it again.
 /// With `entered`, the recording that the step is about also gets this state (README 2): nothing else changes
 /// it, so neither is ever written without the other.
 struct AppendStep
@@ -112,12 +114,35 @@ struct SaveRates
     QJsonObject rates;
 };
 
+/// From then on, what happens to the connection's recordings and runs is also kept for the team (README 7).
+struct SaveTeam
+{
+    TeamRow team;
+};
+/// What the team has not been told is forgotten.
+struct LeaveTeam
+{
+    QUuid connection;
+};
+/// How far the team's ledger has been read.
+struct SaveTeamCursor
+{
+    QUuid connection;
+    QString cursor;
+};
+/// The connection's team has been told everything up to this number.
+struct TeamTold
+{
+    QUuid connection;
+    qint64 upTo = 0;
+};
+
 /// Save… adds the row or replaces the one with the same key.
 using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
                  ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
                  RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns,
-                 SaveRunRemoved, SaveNote>;
+                 SaveRunRemoved, SaveNote, SaveTeam, LeaveTeam, SaveTeamCursor, TeamTold>;
 
 /// What the program needs at startup. Rows that a newer program wrote with words this one does not know are
 /// left out here but kept in the file, and so is everything of a connection that was left out.
@@ -136,6 +161,7 @@ struct LedgerContents
     QHash<QUuid, QJsonObject> rates; ///< by connection
     QList<StorageTargetRow> storageTargets;
     QList<StartTemplateRow> startTemplates;
+    QList<TeamRow> teams;
     std::optional<Error> unwritable; ///< all of this was read, but nothing can be written for now
 };
 
@@ -171,6 +197,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Step>>> history(QString subject);
     /// The newest `limit` steps of all subjects, newest first.
     [[nodiscard]] QFuture<Result<QList<Step>>> recentActivity(int limit);
+    /// What the connection's team has not been told: the oldest `limit` rows.
+    [[nodiscard]] QFuture<Result<Untold>> untold(QUuid connection, int limit);
+    /// Which of these steps, that a team told, are in the ledger.
+    [[nodiscard]] QFuture<Result<QSet<QUuid>>> known(QList<QUuid> steps);
     [[nodiscard]] QString file() const { return m_file; }
 
 private:

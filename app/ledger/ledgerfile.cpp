@@ -2,6 +2,7 @@
 
 #include "core/privatefile.h"
 #include "ledger/migrations.h"
+#include "ledger/outbox.h"
 #include "ledger/reading.h"
 #include "ledger/sql.h"
 #include "ledger/writing.h"
@@ -218,6 +219,20 @@ Result<QList<Step>> LedgerFile::recentActivity(int limit) const
     if (m_failure)
         return *m_failure;
     return reading::recentActivity(m_db, limit);
+}
+
+Result<Untold> LedgerFile::untold(const QUuid &connection, int limit) const
+{
+    if (m_failure)
+        return *m_failure;
+    return outbox::untold(m_db, connection, limit);
+}
+
+Result<QSet<QUuid>> LedgerFile::known(const QList<QUuid> &steps) const
+{
+    if (m_failure)
+        return *m_failure;
+    return outbox::known(m_db, steps);
 }
 
 } // namespace tallylight

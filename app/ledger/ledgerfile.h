@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<Done> commit(QList<LedgerChange> changes);
     [[nodiscard]] Result<QList<Step>> history(const QString &subject) const;
     [[nodiscard]] Result<QList<Step>> recentActivity(int limit) const;
+    [[nodiscard]] Result<Untold> untold(const QUuid &connection, int limit) const;
+    [[nodiscard]] Result<QSet<QUuid>> known(const QList<QUuid> &steps) const;
 
 private:
     [[nodiscard]] Result<Done> connect(const QString &database, const QString &options);

@@ -169,6 +169,29 @@ const Migrations &ledgerMigrations()
                 note TEXT NOT NULL,
                 set_ms INTEGER NOT NULL) STRICT)"_s,
         },
+        // teams, and what they have not been told; a step gets its ID only for them
+        {
+            uR"(CREATE TABLE team (
+                connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
+                account TEXT NOT NULL,
+                host TEXT NOT NULL,
+                port INTEGER NOT NULL,
+                database TEXT NOT NULL,
+                login TEXT NOT NULL,
+                ca_file TEXT NOT NULL,
+                cursor TEXT NOT NULL) STRICT)"_s,
+            uR"(CREATE TABLE outbox (
+                seq INTEGER PRIMARY KEY AUTOINCREMENT,
+                connection_id TEXT NOT NULL REFERENCES team(connection_id) ON DELETE CASCADE,
+                id TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                at_ms INTEGER NOT NULL,
+                kind TEXT NOT NULL,
+                args TEXT NOT NULL) STRICT)"_s,
+            u"ALTER TABLE step ADD COLUMN id TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE UNIQUE INDEX step_id ON step(id) WHERE id <> ''"_s,
+            u"ALTER TABLE recording ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return migrations;
 }

@@ -1,6 +1,7 @@
 #include "ledger/reading.h"
 
 #include "ledger/codewords.h"
+#include "ledger/outbox.h"
 #include "ledger/sql.h"
 
 #include <QJsonDocument>
@@ -109,7 +110,7 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
         db,
         u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, limits, body_sha256,"
         " adopted, created_ms, state, CASE WHEN json_valid(limits) THEN json_extract(limits, '$.costClass') "
-        "END"
+        "END, owner"
         " FROM recording ORDER BY rowid"_s,
         {}, [&](const QSqlQuery &row) {
             const QUuid id = uuid(row.value(0));
@@ -132,7 +133,8 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
                                        .adopted = row.value(11).toBool(),
                                        .createdMs = row.value(12).toLongLong(),
                                        .state = row.value(13).toString(),
-                                       .costClass = row.value(14).toString()};
+                                       .costClass = row.value(14).toString(),
+                                       .owner = row.value(15).toString()};
         });
 }
 
@@ -215,14 +217,15 @@ Step stepOf(const QSqlQuery &row)
             .subject = row.value(1).toString(),
             .atMs = row.value(2).toLongLong(),
             .kind = row.value(3).toString(),
-            .args = object(row.value(4))};
+            .args = object(row.value(4)),
+            .id = uuid(row.value(5))};
 }
 
 Result<QList<Step>> steps(const QSqlDatabase &db, const QString &condition, const QVariantList &values)
 {
     QList<Step> result;
-    const auto done = sql::run(db, u"SELECT seq, subject, at_ms, kind, args FROM step "_s + condition, values,
-                               [&](const QSqlQuery &row) { result << stepOf(row); });
+    const auto done = sql::run(db, u"SELECT seq, subject, at_ms, kind, args, id FROM step "_s + condition,
+                               values, [&](const QSqlQuery &row) { result << stepOf(row); });
     return done.and_then([&](Done) { return Result<QList<Step>>(result); });
 }
 
@@ -287,7 +290,11 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
         .and_then([&](Done) { return readProven(db, contents); })
         .and_then([&](Done) { return readNamed(db, contents); })
-        .and_then([&](Done) { return Result<LedgerContents>(contents); });
+        .and_then([&](Done) { return outbox::teams(db); })
+        .and_then([&](const QList<TeamRow> &teams) {
+            contents.teams = teams;
+            return Result<LedgerContents>(contents);
+        });
 }
 
 Result<QList<Step>> history(const QSqlDatabase &db, const QString &subject)

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QLatin1StringView>
+#include <QList>
 #include <QString>
 #include <QUuid>
 
@@ -51,6 +53,7 @@ struct RecordingRow
     qint64 createdMs = 0;
     QString state; ///< a word; empty: none yet. Written by AppendStep alone
     QString costClass = {}; ///< a word of `told`, read with the row: every recording needs it at once
+    QString owner = {}; ///< the colleague whose program started or added it; empty: this one
 
     friend bool operator==(const RecordingRow &, const RecordingRow &) = default;
 };
@@ -83,6 +86,7 @@ struct Step
     qint64 atMs = 0;
     QString kind; ///< a code word, never a sentence
     QJsonObject args;
+    QUuid id = {}; ///< null, unless a team knows it
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -125,6 +129,47 @@ struct NoteRow
 
     friend bool operator==(const NoteRow &, const NoteRow &) = default;
 };
+
+/// The team that a connection's account belongs to, and how far its ledger has been read. The password is in
+/// the keychain.
+struct TeamRow
+{
+    QUuid connection;
+    QUuid account; ///< the team's own ID of the account
+    QString host;
+    int port = 0;
+    QString database;
+    QString login;
+    QString caFile;
+    QString cursor; ///< empty: nothing has been read
+
+    friend bool operator==(const TeamRow &, const TeamRow &) = default;
+};
+
+/// What a connection's team has not been told yet. Its subject names the account instead of the connection.
+struct UntoldRow
+{
+    qint64 seq = 0; ///< the order in which to tell it
+    QUuid id;
+    QUuid account;
+    QString subject;
+    qint64 atMs = 0;
+    QString kind;
+    QJsonObject args;
+
+    friend bool operator==(const UntoldRow &, const UntoldRow &) = default;
+};
+
+struct Untold
+{
+    QList<UntoldRow> rows; ///< in the order in which to tell them
+    qint64 total = 0; ///< with those beyond the limit
+};
+
+/// What tells a team about a recording itself: a row of the outbox that is no step. Its args are the columns.
+inline constexpr QLatin1StringView becameKnown{"becameKnown"};
+/// In the args of a step that a team is told: AppendStep::entered.
+inline constexpr QLatin1StringView enteredKey{"entered"};
 
 /// "run/<connection>/<key>"
 [[nodiscard]] QString runSubject(const QUuid &connection, const QString &runKey);

@@ -1,6 +1,7 @@
 #include "ledger/writing.h"
 
 #include "ledger/codewords.h"
+#include "ledger/outbox.h"
 #include "ledger/sql.h"
 
 #include <QJsonDocument>
@@ -105,11 +106,14 @@ Result<Done> write(const QSqlDatabase &db, const RecordingRow &r)
 {
     if (r.uuid.isNull())
         return invalid(u"uuid"_s);
-    return upsert(db, u"recording"_s, {u"uuid"_s},
-                  {u"uuid"_s, u"connection_id"_s, u"app_id"_s, u"host"_s, u"mode"_s, u"cname"_s, u"uid"_s,
-                   u"resource_id"_s, u"sid"_s, u"limits"_s, u"body_sha256"_s, u"adopted"_s, u"created_ms"_s},
-                  {text(r.uuid), text(r.connection), r.appId, r.host, r.mode, r.cname, r.uid, r.resourceId,
-                   r.sid, text(r.told), r.bodySha256, r.adopted, r.createdMs});
+    const auto done =
+        upsert(db, u"recording"_s, {u"uuid"_s},
+               {u"uuid"_s, u"connection_id"_s, u"app_id"_s, u"host"_s, u"mode"_s, u"cname"_s, u"uid"_s,
+                u"resource_id"_s, u"sid"_s, u"limits"_s, u"body_sha256"_s, u"adopted"_s, u"created_ms"_s,
+                u"owner"_s},
+               {text(r.uuid), text(r.connection), r.appId, r.host, r.mode, r.cname, r.uid, r.resourceId,
+                r.sid, text(r.told), r.bodySha256, r.adopted, r.createdMs, r.owner});
+    return done ? outbox::add(db, r) : done;
 }
 
 Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
@@ -128,7 +132,9 @@ Result<Done> write(const QSqlDatabase &db, const ChangeRecording &change)
     if (columns.isEmpty())
         return Done{};
     values << text(change.uuid);
-    return sql::run(db, u"UPDATE recording SET %1 WHERE uuid = ?"_s.arg(columns.join(u", "_s)), values);
+    const auto done =
+        sql::run(db, u"UPDATE recording SET %1 WHERE uuid = ?"_s.arg(columns.join(u", "_s)), values);
+    return done ? outbox::add(db, change) : done;
 }
 
 Result<Done> write(const QSqlDatabase &db, const StorageTargetRow &target)
@@ -163,22 +169,40 @@ Result<Done> write(const QSqlDatabase &db, const OperationRow &o)
                    codewords::word(o.state), o.outcome});
 }
 
-Result<Done> write(const QSqlDatabase &db, AppendStep &append)
+/// False: it is one that the team told before.
+Result<bool> insert(const QSqlDatabase &db, AppendStep &append)
 {
     Step &step = append.step;
-    if (step.subject.isEmpty() || step.kind.isEmpty())
+    const auto noted = step.id.isNull() ? outbox::add(db, append) : Result<QUuid>(step.id);
+    if (!noted)
+        return noted.error();
+    step.id = *noted;
+    bool isNew = false;
+    const auto done = sql::run(
+        db,
+        u"INSERT INTO step (subject, at_ms, kind, args, id) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING RETURNING seq"_s,
+        {step.subject, step.atMs, step.kind, text(step.args), step.id.isNull() ? QString() : text(step.id)},
+        [&](const QSqlQuery &row) {
+            step.seq = row.value(0).toLongLong();
+            isNew = true;
+        });
+    return done.and_then([&](Done) { return Result<bool>(isNew); });
+}
+
+Result<Done> write(const QSqlDatabase &db, AppendStep &append)
+{
+    const Step &step = append.step;
+    const bool isOfRecording = step.subject.startsWith(u"rec/");
+    if (step.subject.isEmpty() || step.kind.isEmpty() || (!append.entered.isEmpty() && !isOfRecording))
         return invalid(u"step"_s);
-    if (!append.entered.isEmpty()) {
-        if (!step.subject.startsWith(u"rec/"))
-            return invalid(u"step"_s);
-        const auto done = sql::run(db, u"UPDATE recording SET state = ? WHERE uuid = ?"_s,
-                                   {append.entered, step.subject.section(u'/', 1)});
-        if (!done)
-            return done;
-    }
-    return sql::run(db, u"INSERT INTO step (subject, at_ms, kind, args) VALUES (?, ?, ?, ?) RETURNING seq"_s,
-                    {step.subject, step.atMs, step.kind, text(step.args)},
-                    [&](const QSqlQuery &row) { step.seq = row.value(0).toLongLong(); });
+    const auto isNew = insert(db, append);
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew || append.entered.isEmpty())
+        return Done{};
+    return sql::run(db, u"UPDATE recording SET state = ? WHERE uuid = ?"_s,
+                    {append.entered, step.subject.section(u'/', 1)});
 }
 
 Result<Done> write(const QSqlDatabase &db, const AutoStopRow &rule)
@@ -211,7 +235,8 @@ Result<Done> write(const QSqlDatabase &db, const SaveRates &c)
 Result<bool> hasUnfinished(const QSqlDatabase &db, const QString &id)
 {
     bool unfinished = false;
-    auto done = sql::run(db, u"SELECT state FROM recording WHERE connection_id = ?"_s, {id},
+    // A colleague's is not this connection's alone to stop.
+    auto done = sql::run(db, u"SELECT state FROM recording WHERE connection_id = ? AND owner = ''"_s, {id},
                          [&](const QSqlQuery &row) { unfinished |= !isFinalState(row.value(0).toString()); });
     if (!done)
         return done.error();
@@ -277,6 +302,10 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         {
             return removeRow(db, u"start_template"_s, c.id);
         }
+        Result<Done> operator()(const SaveTeam &c) const { return outbox::save(db, c.team); }
+        Result<Done> operator()(const LeaveTeam &c) const { return outbox::leave(db, c.connection); }
+        Result<Done> operator()(const SaveTeamCursor &c) const { return outbox::saveCursor(db, c); }
+        Result<Done> operator()(const TeamTold &c) const { return outbox::told(db, c); }
         Result<Done> operator()(const SaveAutoStop &c) const { return write(db, c.rule); }
         Result<Done> operator()(const RemoveAutoStop &c) const
         {

@@ -25,7 +25,8 @@ int dieAfter(const QString &file, int last, int each)
         return 1;
     auto operation = sampleOperation(OperationState::Sent, recordingSubject(oneRecording));
     for (int done = 0; done < 20; done += each) {
-        QList<LedgerChange> changes{SaveConnection{sampleConnection()}, SaveRecording{sampleRecording()}};
+        QList<LedgerChange> changes{SaveConnection{sampleConnection()}, SaveTeam{sampleTeam()},
+                                    SaveRecording{sampleRecording()}};
         for (int i = 1; i <= each; ++i)
             changes << sampleStep(operation.subject, QString::number(done + i));
         operation.sends = done + each;

@@ -56,6 +56,18 @@ RecordingRow sampleRecording(const QUuid &uuid, const QUuid &connection)
             .createdMs = 1'760'000'000'456};
 }
 
+TeamRow sampleTeam(const QUuid &connection)
+{
+    return {.connection = connection,
+            .account = QUuid::fromString(u"55555555-5555-4555-8555-555555555555"),
+            .host = u"db.example.test"_s,
+            .port = 5432,
+            .database = u"tallylight"_s,
+            .login = u"max"_s,
+            .caFile = u"/authority.pem"_s,
+            .cursor = u"7:12"_s};
+}
+
 OperationRow sampleOperation(OperationState state, const QString &subject)
 {
     return {.id = oneOperation,

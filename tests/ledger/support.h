@@ -20,6 +20,7 @@ inline const QUuid oneOperation = QUuid::fromString(u"44444444-4444-4444-8444-44
 [[nodiscard]] KnownRun sampleRun(const QString &key, const QUuid &connection = oneConnection);
 [[nodiscard]] RecordingRow sampleRecording(const QUuid &uuid = oneRecording,
                                            const QUuid &connection = oneConnection);
+[[nodiscard]] TeamRow sampleTeam(const QUuid &connection = oneConnection);
 [[nodiscard]] OperationRow sampleOperation(OperationState state, const QString &subject);
 [[nodiscard]] AppendStep sampleStep(const QString &subject, const QString &kind);
 /// The step with which a recording comes into this state.

@@ -61,6 +61,11 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), kept);
         for (int i = 0; i < kept; ++i)
             QCOMPARE(steps[i].kind, QString::number(i + 1));
+        auto untold = resultOf(ledger.untold(oneConnection, 1000)).value_or({}).rows;
+        untold.removeIf([](const UntoldRow &row) { return row.kind == becameKnown; });
+        QCOMPARE(untold.size(), kept); // never a step without its row for the team, nor the other way round
+        for (int i = 0; i < kept; ++i)
+            QCOMPARE(untold[i].id, steps[i].id);
         QVERIFY(resultOf(ledger.commit({sampleStep(subject, u"again"_s)})));
         QCOMPARE(resultOf(ledger.history(subject)).value_or({}).last().seq, kept + 1);
     }
