@@ -19,12 +19,15 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_inspector(m_stores, m_services)
     , m_recordingReader(m_stores, m_services, m_journal)
     , m_health(m_stores, m_runReader, m_recordingReader, clock)
-    , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue)
+    , m_teams(
+          options.team ? std::move(options.team) : [&clock] { return makePostgresTeam(clock); },
+          {m_stores, m_ledger, m_journal, m_recordingReader, m_runReader}, m_vault)
+    , m_runs(m_stores, m_services, m_runReader, m_journal, m_queue, m_teams)
     , m_changes(m_stores, m_services, m_runReader, m_journal, m_queue)
     , m_storageTargets(m_journal, m_vault)
     , m_startTemplates(m_journal, m_storageTargets)
     , m_starts(m_stores, m_services, m_recordingReader, m_journal, m_vault, m_storageTargets)
-    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts, m_queue)
+    , m_recordings(m_stores, m_services, m_recordingReader, m_journal, m_starts, m_queue, m_teams)
     , m_updates(m_stores, m_services, m_recordingReader, m_journal)
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
@@ -79,6 +82,7 @@ void Backend::open()
             m_autoStops.restore(contents->autoStops);
             m_storageTargets.restore(contents->storageTargets);
             m_startTemplates.restore(contents->startTemplates);
+            m_teams.restore(*contents); // before a stop continues
             m_recovery.restore(*contents);
             m_activity.load();
         }

@@ -20,6 +20,7 @@
 #include "operations/runs/runreader.h"
 #include "operations/services.h"
 #include "operations/stalewatch.h"
+#include "operations/teamsync/teamsync.h"
 
 namespace tallylight {
 
@@ -36,6 +37,7 @@ public:
         QString ledgerFile;
         TransportFactory transports; ///< required
         std::function<void(const Step &)> onCommitted; ///< see Ledger
+        TeamSync::Maker team; ///< otherwise PostgresTeam
     };
 
     /// Clock and keychain must outlive it.
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] Operations &operations() { return m_operations; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] TeamSync &teams() { return m_teams; }
 
 Q_SIGNALS:
     /// With an error the program still works, but remembers nothing and starts nothing (ledger/README 5).
@@ -67,6 +70,7 @@ private:
     RunInspector m_inspector;
     RecordingReader m_recordingReader;
     ConnectionHealth m_health;
+    TeamSync m_teams;
     JobQueue m_queue;
     TestRunActions m_runs;
     RunChanges m_changes;

@@ -42,6 +42,8 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
     ++m_underWay;
     whenReady(m_ledger.commit(std::move(all)), this, [this, writes](const Result<Done> &result) {
         --m_underWay;
+        if (result)
+            Q_EMIT committed();
         // A rejected write must not fail the others in its transaction.
         const bool apart = writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
         for (const Write &write : std::as_const(*writes)) {

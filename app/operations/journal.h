@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
+    /// Something was written.
+    void committed();
     void broken(const tallylight::Error &error);
 
 private:

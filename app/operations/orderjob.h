@@ -14,6 +14,7 @@ namespace tallylight {
 class Journal;
 class Services;
 class Stores;
+class TeamSync;
 
 /// One request of the user about one run or recording. It owns the row in the ledger and the rule "ledger
 /// before wire" (README 1). What is sent, what an answer means and how it ended belong to the service's own
@@ -29,6 +30,7 @@ public:
         Stores &stores;
         Services &services;
         Journal &journal;
+        const TeamSync *teams = nullptr; ///< of stops
     };
     /// What happens to the request when the ledger cannot be written.
     enum class Unwritten { SendAnyway, DoNotSend };

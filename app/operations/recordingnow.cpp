@@ -63,7 +63,9 @@ RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
             now.outOfHand << run.key;
     }
     for (const RecordingEntry &recording : stores.recordings.all()) {
-        const Live live = isMeant(recording.connection) ? liveOf(recording) : Live::No;
+        // A colleague answers for their own: who quits, or stops everything, means what is theirs.
+        const bool isOurs = isMeant(recording.connection) && recording.owner.isEmpty();
+        const Live live = isOurs ? liveOf(recording) : Live::No;
         if (live == Live::No)
             continue;
         count(live);

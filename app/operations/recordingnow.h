@@ -38,7 +38,7 @@ struct RecordingNow
     [[nodiscard]] QList<Subject> toStop() const;
 };
 
-/// Of one connection; of all with a null ID.
+/// Of one connection; of all with a null ID. Without colleagues' recordings.
 [[nodiscard]] RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
                                         const QUuid &connection = {});
 

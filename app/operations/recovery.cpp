@@ -1,15 +1,13 @@
 #include "operations/recovery.h"
 
-#include "agora/task.h"
 #include "core/text.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingactions.h"
-#include "operations/recordings/recordingfiles.h"
+#include "operations/recordings/recordingfromrow.h"
 #include "operations/recordings/recordingstarts.h"
 #include "operations/runs/runchanges.h"
 #include "operations/runs/testrunactions.h"
 #include "operations/services.h"
-#include "stores/freshness.h"
 
 #include <algorithm>
 
@@ -45,46 +43,6 @@ RunEntry entryFrom(const KnownRun &row, States &states)
     entry.run.recording = row.recording;
     entry.lastReadMs = row.readMs;
     entry.remembered = true;
-    return entry;
-}
-
-/// A stop or start that was on its way may or may not have arrived; the same for a state of a newer program.
-RecordingState stateFrom(const QString &word, bool hasSid)
-{
-    if (const auto state = agora::stateFromWord(word); state && *state != RecordingState::Stopping
-        && *state != RecordingState::Starting && *state != RecordingState::Acquiring) {
-        if (*state == RecordingState::Acquired)
-            return RecordingState::Discarded; // start never left: the reservation expires by itself
-        return *state;
-    }
-    return hasSid ? RecordingState::StopUnknown : RecordingState::StartUnknown;
-}
-
-RecordingEntry entryFrom(const RecordingRow &row, const Step &entered)
-{
-    RecordingEntry entry;
-    entry.uuid = row.uuid;
-    entry.connection = row.connection;
-    entry.task = {.appId = row.appId,
-                  .cname = row.cname,
-                  .uid = row.uid,
-                  .resourceId = row.resourceId,
-                  .sid = row.sid,
-                  .mode = agora::modeFromWire(row.mode).value_or(agora::Mode::Mix),
-                  .host = QUrl(row.host)};
-    entry.costClass =
-        agora::costClassFrom(row.costClass).value_or(agora::costClass(entry.task.mode, true, 0, 0));
-    entry.adopted = row.adopted;
-    entry.state = stateFrom(row.state, !row.sid.isEmpty());
-    entry.reservedMs = row.adopted ? 0 : row.createdMs;
-    if (entry.state != RecordingState::StartUnknown) // whether it began is unknown
-        entry.startedMs = row.adopted ? row.told.object()["startedMs"_L1].toInteger() : entry.reservedMs;
-    entry.told = row.told;
-    readFiles(entered.args, entry);
-    if (agora::isEnded(entry.state))
-        entry.endedMs = entered.atMs;
-    entry.remembered = true;
-    entry.stale = isStale(heardFacts(entry, false), 0);
     return entry;
 }
 
@@ -148,9 +106,11 @@ void Recovery::restore(const LedgerContents &contents)
     std::vector<RecordingEntry> recordings;
     QList<RecordingRow> unknownStarts;
     for (const RecordingRow &row : contents.recordings) {
-        RecordingEntry entry = entryFrom(row, contents.entered.value(recordingSubject(row.uuid)));
+        RecordingEntry entry = recordingFromRow(row, contents.entered.value(recordingSubject(row.uuid)));
         entry.idsProven = contents.proven.contains(recordingSubject(row.uuid));
         const RecordingState state = entry.state;
+        if (!row.owner.isEmpty() && row.sid.isEmpty())
+            continue; // a colleague's start: nothing can be done with it from here yet (README 10)
         if (state != RecordingState::Discarded)
             recordings.push_back(std::move(entry));
         if (state == RecordingState::StartUnknown)

@@ -32,6 +32,8 @@ struct RecordingEntry
     JsonText told; ///< what toldSettings() parses on demand
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started elsewhere
+    QString owner; ///< the colleague who started or added it; empty: this program
+    QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
     /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
     /// then a 404 may only mean that an ID, the mode or the connection is wrong.
     bool idsProven = false;

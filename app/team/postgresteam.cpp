@@ -171,4 +171,9 @@ QFuture<Result<bool>> PostgresTeam::lead(const QUuid &account)
     return askWritable<bool>(m_limits.call, [account](TeamLink &link) { return link.lead(account); });
 }
 
+std::unique_ptr<TeamLedger> makePostgresTeam(Clock &clock)
+{
+    return std::make_unique<PostgresTeam>(clock);
+}
+
 } // namespace tallylight

@@ -25,6 +25,7 @@ public:
     void leave() override;
     [[nodiscard]] TeamStatus status() const override { return m_status; }
 
+    [[nodiscard]] milliseconds patience() const override { return m_limits.claim; }
     [[nodiscard]] QFuture<Result<ClaimAnswer>> claim(const ClaimRequest &request) override;
     [[nodiscard]] QFuture<Result<Done>> tell(const QList<TeamStep> &steps) override;
     [[nodiscard]] QFuture<Result<Done>> report(const QUuid &account, const QList<TeamState> &states) override;

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <memory>
 #include <optional>
 
 namespace tallylight {
@@ -154,6 +155,8 @@ public:
     virtual void leave() = 0;
     [[nodiscard]] virtual TeamStatus status() const = 0;
 
+    /// How long a stop waits for the answer to its claim.
+    [[nodiscard]] virtual milliseconds patience() const { return milliseconds(2'000); }
     [[nodiscard]] virtual QFuture<Result<ClaimAnswer>> claim(const ClaimRequest &request) = 0;
     /// All or nothing, in this order. May be told again without harm.
     [[nodiscard]] virtual QFuture<Result<Done>> tell(const QList<TeamStep> &steps) = 0;
@@ -172,5 +175,8 @@ Q_SIGNALS:
     /// may have been missed.
     void arrived(const QUuid &account);
 };
+
+/// The one in PostgreSQL (PostgresTeam); the clock must outlive it.
+[[nodiscard]] std::unique_ptr<TeamLedger> makePostgresTeam(Clock &clock);
 
 } // namespace tallylight

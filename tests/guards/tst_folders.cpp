@@ -16,7 +16,7 @@ const QHash<QString, QStringList> &mayInclude()
 {
     static const QStringList clients{u"core"_s, u"net"_s, u"wallarm"_s, u"agora"_s};
     static const QStringList known = clients + QStringList{u"ledger"_s, u"stores"_s};
-    static const QStringList acting = known + QStringList{u"credentials"_s, u"operations"_s};
+    static const QStringList acting = known + QStringList{u"credentials"_s, u"team"_s, u"operations"_s};
     static const QStringList every{u"core"_s, u"stores"_s, u"operations"_s};
     static const QHash<QString, QStringList> table{
         {u"core"_s, {u"core"_s}},

@@ -65,7 +65,8 @@ bool Stage::open()
                                          Qt::QueuedConnection);
                                      m_held.wait(true);
                                  }
-                             }},
+                             },
+                         .team = team},
         clock, keychain);
     QEventLoop opening;
     QObject::connect(m_backend.get(), &Backend::opened, &opening, [&](const auto &error) {

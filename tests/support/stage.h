@@ -48,6 +48,7 @@ public:
     void advance(milliseconds time);
 
     [[nodiscard]] Operations &operations() { return m_backend->operations(); }
+    [[nodiscard]] Backend &backend() { return *m_backend; }
     [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
     {
         return operations().stores.recordings.find(uuid);
@@ -62,6 +63,7 @@ public:
     ManualClock clock;
     SessionStore keychain;
     Network network;
+    TeamSync::Maker team; ///< of the next open()
     QList<HttpRequest> sent;
 
 private:

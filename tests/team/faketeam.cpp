@@ -99,6 +99,11 @@ QString FakeTeam::nameOf(const QString &login) const
 QFuture<Result<ClaimAnswer>> FakeTeam::claim(const ClaimRequest &request)
 {
     using Answer = Result<ClaimAnswer>;
+    if (m_server->silent) {
+        m_unanswered << std::make_shared<QPromise<Answer>>();
+        m_unanswered.last()->start();
+        return m_unanswered.last()->future();
+    }
     if (const auto error = mayWrite(request.account))
         return later<Answer>(*error);
     auto &claims = m_server->claims;

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QPromise>
 #include <QSet>
 
 #include <map>
@@ -38,6 +39,7 @@ struct FakeTeamServer
     std::map<QString, QString> passwords; // of all logins
     int version = 1;
     bool reachable = true;
+    bool silent = false; ///< no claim is answered
     qint64 nowMs = 1'000;
 
     qint64 changes = 0; ///< the cursor
@@ -82,6 +84,7 @@ private:
     TeamAddress m_address;
     QString m_password;
     TeamStatus m_status;
+    QList<std::shared_ptr<QPromise<Result<ClaimAnswer>>>> m_unanswered;
 };
 
 } // namespace tallylight::tests

@@ -1,4 +1,5 @@
 #include "core/future.h"
+#include "team/claimverdict.h"
 #include "team/stand.h"
 
 #include <QElapsedTimer>
@@ -98,6 +99,26 @@ private Q_SLOTS:
         const auto news = answerOf(all.front()->readSince(m_stand->account(), {}));
         QCOMPARE(news->claims.size(), rounds);
         qInfo("one of 50 programs was granted the claim in %d of %d rounds", rounds, rounds);
+    }
+
+    /// They cannot know of each other, so each sends (team/README 3); the others send once.
+    void whoIsCutOffSendsWithoutAsking()
+    {
+        const int rounds = number("TALLYLIGHT_TEAM_ROUNDS", 10);
+        const auto all = programs(50);
+        for (std::size_t i = 0; i < all.size(); i += 2)
+            all[i]->leave();
+        for (int round = 1; round <= rounds; ++round) {
+            QList<QFuture<Result<ClaimAnswer>>> answers;
+            for (const auto &one : all)
+                answers << one->claim(claimOf(m_stand->account(), round));
+            QList<ClaimStep> steps;
+            for (const auto &one : std::as_const(answers))
+                steps << claimVerdict(factsFrom(answerOf(one)));
+            QCOMPARE(steps.count(ClaimStep::Send), 1);
+            QCOMPARE(steps.count(ClaimStep::SendUntold), 25);
+            QCOMPARE(steps.count(ClaimStep::Watch), 24);
+        }
     }
 
     void aTeamGrows()

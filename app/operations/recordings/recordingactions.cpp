@@ -30,7 +30,7 @@ bool wasNeverKnown(const RecordingEntry &entry)
 
 RecordingActions::RecordingActions(Stores &stores, Services &services, RecordingReader &reader,
                                    Journal &journal, RecordingStarts &starts, JobQueue &queue,
-                                   QObject *parent)
+                                   const TeamSync &teams, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
@@ -38,6 +38,7 @@ RecordingActions::RecordingActions(Stores &stores, Services &services, Recording
     , m_journal(journal)
     , m_starts(starts)
     , m_queue(queue)
+    , m_teams(teams)
 {
     connect(&starts, &RecordingStarts::finished, this, &RecordingActions::startFinished);
     connect(&reader, &RecordingReader::answered, this, &RecordingActions::seekMode);
@@ -52,11 +53,12 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     const bool neverBegan = operation.verb == stopNeverBegan;
     auto *job =
         new StopRecordingJob({recording, entry->connection, operation, before, way, resumed, neverBegan},
-                             {m_stores, m_services, m_journal}, m_reader, this);
+                             {m_stores, m_services, m_journal, &m_teams}, m_reader, this);
     m_stopping.insert(recording, job);
     m_stores.recordings.change(recording, [](RecordingEntry &changed) {
         changed.state = RecordingState::Stopping;
         changed.lastOutcome.reset();
+        changed.stopper.clear();
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);

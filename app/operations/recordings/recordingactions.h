@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "ledger/rows.h"
 #include "operations/recordings/recordingstarts.h"
+#include "operations/teamsync/stopshare.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,6 +20,7 @@ namespace tallylight {
 
 class JobQueue;
 class StopRecordingJob;
+class TeamSync;
 struct ModeFinding;
 struct RecordingEntry;
 
@@ -44,6 +46,7 @@ struct StopRecordingReport
     agora::StopOutcome outcome = agora::StopOutcome::Unconfirmed;
     std::optional<Error> because;
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
+    StopShare share; ///< with the team
 };
 
 /// What a person can do with cloud recordings. GUI thread. Exactly one report signal per request.
@@ -54,7 +57,8 @@ class RecordingActions final : public QObject
 
 public:
     RecordingActions(Stores &stores, Services &services, RecordingReader &reader, Journal &journal,
-                     RecordingStarts &starts, JobQueue &queue, QObject *parent = nullptr);
+                     RecordingStarts &starts, JobQueue &queue, const TeamSync &teams,
+                     QObject *parent = nullptr);
 
     /// Returns the batch's ID.
     QUuid stop(const QList<QUuid> &recordings, StopWay way);
@@ -120,6 +124,7 @@ private:
     Journal &m_journal;
     RecordingStarts &m_starts;
     JobQueue &m_queue;
+    const TeamSync &m_teams;
     QHash<QUuid, StopRecordingJob *> m_stopping;
     QSet<QUuid> m_modeSought; ///< without success, since the program started or the user last asked
     QHash<QUuid, OperationRow> m_open; ///< stops of this run of the program that ended Unconfirmed

@@ -167,7 +167,10 @@ void RecordingReader::enter(const QUuid &recording, RecordingState state, const 
     QJsonObject all = filesForStep(*m_stores.recordings.find(recording), state);
     for (auto arg = args.begin(); arg != args.end(); ++arg)
         all.insert(arg.key(), arg.value());
-    m_journal.write({m_journal.entering(recording, state, all)});
+    AppendStep append = m_journal.entering(recording, state, all);
+    if (!m_stores.recordings.find(recording)->owner.isEmpty())
+        append.step.id = QUuid::createUuid(); // its owner's program tells the team, not everybody's
+    m_journal.write({append});
     Q_EMIT entered(recording, before);
 }
 

@@ -5,6 +5,9 @@
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
+#include "operations/teamsync/heard.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +39,7 @@ StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, R
     : OrderJob({order.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_order(order)
     , m_reader(reader)
+    , m_claim(context.teams, order.connection, order.operation.subject, context.journal.clock(), nullptr)
 {
 }
 
@@ -63,6 +67,73 @@ void StopRecordingJob::open()
 }
 
 void StopRecordingJob::writeSend()
+{
+    const agora::StopFacts facts = m_progress.facts(m_journal.clock().monotonic());
+    if (facts.rateLimited > 0)
+        return writeAllowedSend(); // the service did not process it: still the same request
+    m_claim.ask(facts.lastQuery == agora::QueryAnswer::Running ? ClaimFacts::Seen::Recording
+                                                               : ClaimFacts::Seen::NotRead,
+                [this](ClaimStep step) { follow(step); });
+}
+
+void StopRecordingJob::follow(ClaimStep step)
+{
+    switch (step) {
+    case ClaimStep::Send:
+    case ClaimStep::SendUntold:
+        return writeAllowedSend();
+    case ClaimStep::Watch:
+    case ClaimStep::Read:
+        m_stores.recordings.change(m_order.recording,
+                                   [this](RecordingEntry &entry) { entry.stopper = m_claim.holder(); });
+        Q_EMIT answered();
+        return watch();
+    case ClaimStep::RoundOver:
+        return finish(agora::StopOutcome::StillRecording);
+    case ClaimStep::Refuse:
+        m_notAllowed = true;
+        m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
+        return finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
+    case ClaimStep::ClaimSecond:
+    case ClaimStep::Ended:
+        break; // StopClaim and takeWatched() see to these
+    }
+}
+
+void StopRecordingJob::watch()
+{
+    const milliseconds delay = std::exchange(m_watches, true) ? StopClaim::watchPause : 0ms;
+    m_journal.clock().after(delay, this, [this] {
+        m_reader.query(m_order.recording, Priority::Interactive, this,
+                       [this](const Result<agora::QueryReply> &reply) { takeWatched(reply); });
+    });
+}
+
+void StopRecordingJob::takeWatched(const Result<agora::QueryReply> &reply)
+{
+    m_because = reply ? std::nullopt : std::optional(reply.error());
+    const agora::QueryAnswer answer = agora::classifyQuery(reply);
+    const milliseconds now = m_journal.clock().monotonic();
+    m_progress.queryAnswered(answer, now);
+    const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
+    if (entry == nullptr)
+        return finish(agora::StopOutcome::Unconfirmed);
+    if (answer == agora::QueryAnswer::Running) {
+        return m_claim.ask(ClaimFacts::Seen::Recording, [this](ClaimStep step) { follow(step); });
+    }
+    // The service says that it is gone, and the program that stopped it has seen its end.
+    if (answer == agora::QueryAnswer::Gone && entry->idsProven && m_claim.isEndTold())
+        return finish(agora::StopOutcome::HadAlreadyEnded);
+    agora::StopFacts facts = m_progress.facts(now);
+    facts.idsProven = entry->idsProven;
+    facts.outOfReach = entry->isOutOfReach(m_journal.clock().nowMs());
+    const agora::StopStep step = agora::nextStep(facts);
+    if (step.kind == agora::StopStep::Kind::Finish)
+        return finish(step.outcome);
+    watch();
+}
+
+void StopRecordingJob::writeAllowedSend()
 {
     const int sends = row().sends + 1;
     const bool async = m_order.way == StopWay::Asynchronous;
@@ -149,24 +220,33 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
     if (agora::isOver(outcome))
         m_because.reset();
     const QString code = outcomeCode(outcome);
+    QJsonObject ended{{u"outcome"_s, code}};
+    if (const int round = m_claim.close(); round > 0)
+        ended.insert(roundKey, round);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
-    commitOutcome(code,
-                  {step(StepKind::StopOutcome, {{u"outcome"_s, code}}),
-                   m_journal.entering(m_order.recording, stateNow(outcome), files)},
-                  [this, outcome] {
-                      m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
-                          entry.lastOutcome = outcome;
-                          entry.state = stateNow(outcome);
-                          if (agora::isEnded(entry.state))
-                              entry.endedMs = m_journal.clock().nowMs();
-                      });
-                      Q_EMIT finished({.batch = row().batch,
-                                       .recording = m_order.recording,
-                                       .outcome = outcome,
-                                       .because = m_because,
-                                       .journalled = isJournalled()});
-                  });
+    commitOutcome(
+        code,
+        {step(StepKind::StopOutcome, ended), m_journal.entering(m_order.recording, stateNow(outcome), files)},
+        [this, outcome] {
+            m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
+                entry.lastOutcome = outcome;
+                entry.state = stateNow(outcome);
+                if (!agora::isOver(outcome))
+                    entry.stopper.clear();
+                if (agora::isEnded(entry.state))
+                    entry.endedMs = m_journal.clock().nowMs();
+            });
+            const bool wasColleague = m_watches && row().sends == 0 && agora::isOver(outcome);
+            Q_EMIT finished({.batch = row().batch,
+                             .recording = m_order.recording,
+                             .outcome = outcome,
+                             .because = m_because,
+                             .journalled = isJournalled(),
+                             .share = {.stopper = wasColleague ? m_claim.holder() : QString(),
+                                       .notAsked = m_claim.wasNotAsked(),
+                                       .notAllowed = m_notAllowed}});
+        });
 }
 
 RecordingState StopRecordingJob::stateNow(agora::StopOutcome outcome) const

@@ -4,6 +4,7 @@
 #include "operations/orderjob.h"
 #include "operations/recordings/recordingactions.h"
 #include "operations/services.h"
+#include "operations/teamsync/stopclaim.h"
 
 namespace tallylight {
 
@@ -39,7 +40,13 @@ private:
     void open() override;
     void withdraw() override { finish(agora::StopOutcome::Cancelled); }
     void refuse() override { finish(agora::StopOutcome::NotSent); }
+    /// Asks the team first, if there is one.
     void writeSend();
+    void follow(ClaimStep step);
+    void writeAllowedSend();
+    /// A colleague is stopping it: only reads, until the service says how that ended.
+    void watch();
+    void takeWatched(const Result<agora::QueryReply> &reply);
     void send();
     void takeReply(const Result<agora::StopReply> &reply);
     void proceed();
@@ -51,6 +58,9 @@ private:
     RecordingReader &m_reader;
     AgoraService m_service;
     agora::StopProgress m_progress;
+    StopClaim m_claim;
+    bool m_watches = false;
+    bool m_notAllowed = false;
 };
 
 /// The ledger's words for outcomes. Those of stops of test runs are among them.

@@ -4,8 +4,10 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
+#include "operations/teamsync/heard.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,6 +33,7 @@ StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &re
     , m_key(order.key)
     , m_resumed(order.resumed)
     , m_reader(reader)
+    , m_claim(context.teams, order.key.connection, order.operation.subject, context.journal.clock(), nullptr)
 {
     m_facts.sends = order.operation.sends;
 }
@@ -53,6 +56,54 @@ void StopRunJob::open()
 }
 
 void StopRunJob::writeSend(bool recordForm)
+{
+    if (recordForm)
+        return writeAllowedSend(true); // the same request in its other form
+    m_claim.ask(m_facts.lastRead == wallarm::ReadAnswer::On ? ClaimFacts::Seen::Recording
+                                                            : ClaimFacts::Seen::NotRead,
+                [this](ClaimStep step) { follow(step); });
+}
+
+void StopRunJob::follow(ClaimStep step)
+{
+    switch (step) {
+    case ClaimStep::Send:
+    case ClaimStep::SendUntold:
+        return writeAllowedSend(false);
+    case ClaimStep::Watch:
+    case ClaimStep::Read:
+        Q_EMIT answered();
+        return watch();
+    case ClaimStep::RoundOver:
+        return finish(wallarm::StopOutcome::StillRecording);
+    case ClaimStep::Refuse:
+        m_notAllowed = true;
+        m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
+        return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent : wallarm::StopOutcome::Unconfirmed);
+    case ClaimStep::ClaimSecond:
+    case ClaimStep::Ended:
+        break; // StopClaim and watch() see to these
+    }
+}
+
+void StopRunJob::watch()
+{
+    const milliseconds delay = std::exchange(m_watches, true) ? StopClaim::watchPause : 0ms;
+    m_journal.clock().after(delay, this, [this] {
+        m_reader.read(m_key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
+            takeRead(run);
+            if (m_facts.lastRead == wallarm::ReadAnswer::On)
+                return m_claim.ask(ClaimFacts::Seen::Recording, [this](ClaimStep step) { follow(step); });
+            m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
+            const wallarm::StopStep step = wallarm::nextStep(m_facts);
+            if (step.kind == wallarm::StopStep::Kind::Finish)
+                return finish(step.outcome);
+            watch();
+        });
+    });
+}
+
+void StopRunJob::writeAllowedSend(bool recordForm)
 {
     if (!recordForm)
         ++m_facts.sends;
@@ -121,14 +172,19 @@ void StopRunJob::proceed()
 void StopRunJob::read()
 {
     m_reader.read(m_key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
-        ++m_facts.readsSinceAnswer;
-        m_facts.lastRead = wallarm::classifyRead(run);
-        m_facts.seenRecording |= m_facts.lastRead == wallarm::ReadAnswer::On;
-        m_told = run ? std::optional(run->state) : std::nullopt;
-        if (!run)
-            m_because = run.error();
+        takeRead(run);
         proceed();
     });
+}
+
+void StopRunJob::takeRead(const Result<wallarm::TestRun> &run)
+{
+    ++m_facts.readsSinceAnswer;
+    m_facts.lastRead = wallarm::classifyRead(run);
+    m_facts.seenRecording |= m_facts.lastRead == wallarm::ReadAnswer::On;
+    m_told = run ? std::optional(run->state) : std::nullopt;
+    if (!run)
+        m_because = run.error();
 }
 
 void StopRunJob::finish(wallarm::StopOutcome outcome)
@@ -136,7 +192,11 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     if (wallarm::isOver(outcome))
         m_because.reset();
     const QString code = outcomeCode(outcome);
-    commitOutcome(code, {step(StepKind::StopOutcome, {{u"outcome"_s, code}})}, [this, outcome] {
+    QJsonObject ended{{u"outcome"_s, code}};
+    if (const int round = m_claim.close(); round > 0)
+        ended.insert(roundKey, round);
+    commitOutcome(code, {step(StepKind::StopOutcome, ended)}, [this, outcome] {
+        const bool wasColleague = m_watches && m_facts.sends == 0 && wallarm::isOver(outcome);
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,
@@ -145,7 +205,10 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
                          .because = m_because,
                          .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
                              && !m_facts.recordFormSent && recordIsShared(),
-                         .journalled = isJournalled()});
+                         .journalled = isJournalled(),
+                         .share = {.stopper = wasColleague ? m_claim.holder() : QString(),
+                                   .notAsked = m_claim.wasNotAsked(),
+                                   .notAllowed = m_notAllowed}});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "operations/orderjob.h"
 #include "operations/runs/testrunactions.h"
 #include "operations/services.h"
+#include "operations/teamsync/stopclaim.h"
 #include "wallarm/stopverdict.h"
 
 namespace tallylight {
@@ -34,7 +35,13 @@ private:
     void open() override;
     void withdraw() override { finish(wallarm::StopOutcome::Cancelled); }
     void refuse() override { finish(wallarm::StopOutcome::NotSent); }
+    /// Asks the team first, if there is one.
     void writeSend(bool recordForm);
+    void follow(ClaimStep step);
+    void writeAllowedSend(bool recordForm);
+    /// A colleague is stopping it: only reads, until the service says how that ended.
+    void watch();
+    void takeRead(const Result<wallarm::TestRun> &run);
     void send(bool recordForm);
     void takeReply(const Result<wallarm::StopReply> &reply);
     void showAnswer(const wallarm::StopReply &reply);
@@ -53,6 +60,9 @@ private:
     wallarm::StopFacts m_facts;
     milliseconds m_answeredAt{0};
     std::optional<wallarm::RunState> m_told; // from the latest answer
+    StopClaim m_claim;
+    bool m_watches = false;
+    bool m_notAllowed = false;
 };
 
 /// The ledger's word for an outcome.

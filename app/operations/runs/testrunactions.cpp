@@ -17,13 +17,14 @@ using namespace Qt::StringLiterals;
 namespace tallylight {
 
 TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal,
-                               JobQueue &queue, QObject *parent)
+                               JobQueue &queue, const TeamSync &teams, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_services(services)
     , m_reader(reader)
     , m_journal(journal)
     , m_queue(queue)
+    , m_teams(teams)
     , m_known(stores, journal)
     , m_refresh(reader)
     , m_listing(stores, services, reader, journal)
@@ -38,7 +39,8 @@ TestRunActions::TestRunActions(Stores &stores, Services &services, RunReader &re
 
 StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &operation, bool resumed)
 {
-    auto *job = new StopRunJob({key, operation, resumed}, {m_stores, m_services, m_journal}, m_reader, this);
+    auto *job = new StopRunJob({key, operation, resumed}, {m_stores, m_services, m_journal, &m_teams},
+                               m_reader, this);
     m_stopping.insert(key, job);
     m_unconfirmed->drop(key);
     m_stores.testRuns.change(key, [](RunEntry &entry) {

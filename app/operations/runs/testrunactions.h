@@ -5,6 +5,7 @@
 #include "operations/runs/runcreation.h"
 #include "operations/runs/runlisting.h"
 #include "operations/runs/runrefresh.h"
+#include "operations/teamsync/stopshare.h"
 #include "stores/runkey.h"
 #include "wallarm/stopverdict.h"
 
@@ -22,6 +23,7 @@ class RunReader;
 class Services;
 class StopRunJob;
 class Stores;
+class TeamSync;
 class UnconfirmedStops;
 
 /// Result of one request to stop a run's recording.
@@ -37,6 +39,7 @@ struct StopRunReport
     std::optional<Error> because; ///< the problem behind an outcome other than Stopped, if there was one
     bool recordIsShared = false; ///< so the other way, stopping its test record, was not used
     bool journalled = true; ///< false: the ledger could not be written, so a crash would forget this stop
+    StopShare share; ///< with the team
 };
 
 /// What a person can do with test runs. GUI thread. Reports are signals, exactly one per request.
@@ -47,7 +50,7 @@ class TestRunActions final : public QObject
 
 public:
     TestRunActions(Stores &stores, Services &services, RunReader &reader, Journal &journal, JobQueue &queue,
-                   QObject *parent = nullptr);
+                   const TeamSync &teams, QObject *parent = nullptr);
 
     /// Stops the recording of each; skips keys that are already stopping. Returns the batch's ID.
     QUuid stop(const QList<RunKey> &keys);
@@ -112,6 +115,7 @@ private:
     RunReader &m_reader;
     Journal &m_journal;
     JobQueue &m_queue;
+    const TeamSync &m_teams;
     KnownRuns m_known;
     RunRefresh m_refresh;
     RunListing m_listing;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "agora/recordingstate.h"
+#include "ledger/ledger.h"
+#include "stores/runkey.h"
+#include "team/teamledger.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tallylight {
+
+/// What this program knows when it hears from a connection's team.
+struct KnownToUs
+{
+    QUuid connection;
+    QString login; ///< of this program: its own claims are no news
+    QSet<QUuid> steps; ///< that are in the ledger, of those that are told
+    QHash<QUuid, QString> sids; ///< of all recordings of this ledger; empty: not known yet
+};
+
+/// What follows from it (README 10). Nothing of it is told to the team again.
+struct Heard
+{
+    QList<LedgerChange> changes; ///< for the ledger
+    /// Colleagues' recordings that were not known, as they are in the ledger after that.
+    QHash<QUuid, RecordingRow> added;
+    QHash<QUuid, Step> entered; ///< by recording in `added`: the step that named its state
+    QSet<QUuid> proven; ///< of those: the service has answered about it
+    QHash<QUuid, QString> sids; ///< of recordings that were known without
+    QHash<QUuid, agora::RecordingState> ended; ///< known recordings that a colleague's program saw end
+    QHash<QString, QString> stoppers; ///< by subject: the colleague who is stopping it, or has stopped it
+    QHash<QString, QString> gaveUp; ///< by subject: the colleague whose stop has ended without an effect
+    QHash<QString, int> rounds; ///< by subject: what the next request to stop it claims
+};
+
+[[nodiscard]] Heard hear(const TeamNews &news, const KnownToUs &known);
+
+/// In the args of a step: the name of the colleague who told it.
+inline constexpr QLatin1StringView byKey{"by"};
+/// In the args of a stop's outcome: the round that is over.
+inline constexpr QLatin1StringView roundKey{"round"};
+
+} // namespace tallylight

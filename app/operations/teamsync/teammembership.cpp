@@ -1,0 +1,331 @@
+#include "operations/teamsync/teammembership.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "operations/recordings/recordingfromrow.h"
+#include "operations/recordings/recordingreader.h"
+#include "operations/runs/runreader.h"
+
+#include <QDebug>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight {
+
+using agora::RecordingState;
+
+namespace {
+/// After a failure while connected, and between two looks at a server whose word may have been lost.
+constexpr milliseconds betweenLooks = 30s;
+
+QList<TeamStep> stepsFrom(const QList<UntoldRow> &rows)
+{
+    QList<TeamStep> steps;
+    for (const UntoldRow &row : rows)
+        steps.append({.id = row.id,
+                      .account = row.account,
+                      .subject = row.subject,
+                      .clientAtMs = row.atMs,
+                      .kind = row.kind,
+                      .args = row.args});
+    return steps;
+}
+} // namespace
+
+TeamMembership::TeamMembership(const TeamRow &row, std::unique_ptr<TeamLedger> team, const Context &context,
+                               QHash<QUuid, QString> &sids, const QList<RecordingRow> &hidden)
+    : m_row(row), m_team(std::move(team)), m_context(context), m_sids(sids)
+{
+    m_status.kind = TeamSyncStatus::Kind::NotConnected;
+    for (const RecordingRow &recording : hidden)
+        m_hidden.insert(recording.uuid, recording);
+    connect(m_team.get(), &TeamLedger::statusChanged, this, &TeamMembership::takeStatus);
+    connect(m_team.get(), &TeamLedger::arrived, this, [this](const QUuid &account) {
+        if (account == m_row.account)
+            read();
+    });
+    tell();
+    refresh();
+}
+
+void TeamMembership::join(const QString &password)
+{
+    m_joined = true;
+    m_team->join({.host = m_row.host,
+                  .port = m_row.port,
+                  .database = m_row.database,
+                  .user = m_row.login,
+                  .caFile = m_row.caFile},
+                 password);
+}
+
+void TeamMembership::setTrouble(const Error &error)
+{
+    m_status.because = error;
+    Q_EMIT statusChanged();
+}
+
+void TeamMembership::takeStatus()
+{
+    using Kind = TeamSyncStatus::Kind;
+    const TeamStatus now = m_team->status();
+    switch (now.link) {
+    case TeamStatus::Link::Off:
+    case TeamStatus::Link::Connecting:
+        m_status.kind = Kind::NotConnected;
+        break;
+    case TeamStatus::Link::Connected:
+        m_status.kind = Kind::Connected;
+        break;
+    case TeamStatus::Link::ReadOnly:
+        m_status.kind = Kind::ReadOnly;
+        break;
+    }
+    m_status.because = now.because;
+    Q_EMIT statusChanged();
+    if (m_status.kind == Kind::Connected)
+        tell();
+}
+
+/// A notification may be lost, and a step may have been refused for a while.
+void TeamMembership::refresh()
+{
+    m_context.journal.clock().after(betweenLooks, this, [this] {
+        tell();
+        if (m_status.kind != TeamSyncStatus::Kind::NotConnected)
+            read();
+        refresh();
+    });
+}
+
+void TeamMembership::tell()
+{
+    if (std::exchange(m_telling, true)) {
+        m_tellAgain = true;
+        return;
+    }
+    m_tellAgain = false;
+    whenReady(m_context.ledger.untold(m_row.connection, m_atOnce), this,
+              [this](const Result<Untold> &untold) {
+                  if (untold)
+                      return tellRows(*untold);
+                  m_telling = false; // whoever writes to the ledger reports its trouble
+              });
+}
+
+void TeamMembership::tellRows(const Untold &untold)
+{
+    if (m_status.untold != untold.total) {
+        m_status.untold = untold.total;
+        Q_EMIT statusChanged();
+    }
+    if (untold.rows.isEmpty() || m_status.kind != TeamSyncStatus::Kind::Connected) {
+        m_telling = false;
+        if (m_tellAgain)
+            tell();
+        return;
+    }
+    whenReady(m_team->tell(stepsFrom(untold.rows)), this,
+              [this, rows = untold.rows](const Result<Done> &result) { told(rows, result); });
+}
+
+void TeamMembership::told(const QList<UntoldRow> &rows, const Result<Done> &result)
+{
+    if (result) {
+        m_atOnce = severalAtOnce;
+        m_status.because.reset();
+        return markTold(rows.last().seq);
+    }
+    // One that fits no row of the database must not hold up the others.
+    if (result.error().kind == ErrorKind::InvalidInput) {
+        m_atOnce = 1;
+        if (rows.size() == 1) {
+            qWarning("a team refused a step of the kind %s: %s", qPrintable(rows.first().kind),
+                     qPrintable(result.error().serverText));
+            ++m_status.untellable;
+            return markTold(rows.first().seq);
+        }
+        m_telling = false;
+        return tell();
+    }
+    m_telling = false; // again after the next connection, or after a while
+    m_status.because = result.error();
+    Q_EMIT statusChanged();
+}
+
+/// If the program is killed before this is on disk, the team is told again, which changes nothing.
+void TeamMembership::markTold(qint64 upTo)
+{
+    m_context.journal.write({TeamTold{m_row.connection, upTo}}, this, [this](const Result<Done> &written) {
+        m_telling = false;
+        if (written)
+            tell();
+    });
+}
+
+void TeamMembership::read()
+{
+    if (std::exchange(m_reading, true)) {
+        m_readAgain = true;
+        return;
+    }
+    m_readAgain = false;
+    whenReady(m_team->readSince(m_row.account, m_row.cursor), this, [this](const Result<TeamNews> &news) {
+        if (news)
+            return take(*news);
+        m_reading = false; // again after the next connection, or after a while
+    });
+}
+
+void TeamMembership::readAgain()
+{
+    m_reading = false;
+    if (m_readAgain)
+        read();
+}
+
+void TeamMembership::take(const TeamNews &news)
+{
+    QList<QUuid> ids;
+    for (const ToldStep &told : news.steps)
+        ids << told.step.id;
+    whenReady(m_context.ledger.known(ids), this, [this, news](const Result<QSet<QUuid>> &steps) {
+        if (!steps)
+            return readAgain(); // its trouble is reported elsewhere, and the cursor stays
+        write(hear(news, {m_row.connection, m_row.login, *steps, m_sids}), 0, news.cursor);
+    });
+}
+
+/// A large team's past is thousands of steps: other writes have their turn in between.
+void TeamMembership::write(const Heard &heard, qsizetype from, const QString &cursor)
+{
+    constexpr qsizetype atOnce = 500;
+    QList<LedgerChange> changes = heard.changes.mid(from, atOnce);
+    const bool isLast = from + atOnce >= heard.changes.size();
+    if (isLast && cursor != m_row.cursor)
+        changes << SaveTeamCursor{m_row.connection, cursor};
+    if (changes.isEmpty()) {
+        apply(heard);
+        return readAgain();
+    }
+    m_context.journal.write(std::move(changes), this,
+                            [this, heard, from, cursor, isLast](const Result<Done> &written) {
+                                if (written && !isLast)
+                                    return write(heard, from + atOnce, cursor);
+                                if (written) {
+                                    m_row.cursor = cursor;
+                                    apply(heard);
+                                }
+                                readAgain(); // after a failure, from the same cursor
+                            });
+}
+
+void TeamMembership::apply(const Heard &heard)
+{
+    show(heard.added.values(), heard);
+    for (auto sid = heard.sids.begin(); sid != heard.sids.end(); ++sid) {
+        m_sids.insert(sid.key(), *sid);
+        RecordingRow row = m_hidden.take(sid.key());
+        if (!row.uuid.isNull()) {
+            row.sid = *sid;
+            show({row}, heard);
+            continue;
+        }
+        const RecordingEntry *entry = m_context.stores.recordings.find(sid.key());
+        if (entry == nullptr || !entry->task.sid.isEmpty())
+            continue;
+        m_context.stores.recordings.change(sid.key(),
+                                           [&](RecordingEntry &changed) { changed.task.sid = *sid; });
+        ask(sid.key(), {});
+    }
+    for (auto round = heard.rounds.begin(); round != heard.rounds.end(); ++round)
+        openRound(round.key(), *round);
+    for (auto gone = heard.gaveUp.begin(); gone != heard.gaveUp.end(); ++gone) {
+        m_context.stores.recordings.change(QUuid(gone.key().section(u'/', 1)), [&](RecordingEntry &entry) {
+            if (entry.stopper == *gone)
+                entry.stopper.clear();
+        });
+    }
+    for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
+        if (const auto run = RunKey::fromSubject(stopper.key())) {
+            if (m_context.stores.testRuns.find(*run) != nullptr)
+                m_context.runs.read(*run, Priority::Interactive, this, {});
+            continue;
+        }
+        const QUuid recording(stopper.key().section(u'/', 1));
+        m_context.stores.recordings.change(recording,
+                                           [&](RecordingEntry &entry) { entry.stopper = *stopper; });
+        if (!heard.ended.contains(recording))
+            ask(recording, {});
+    }
+    for (auto end = heard.ended.begin(); end != heard.ended.end(); ++end) {
+        m_ended.insert(recordingSubject(end.key()));
+        ask(end.key(), *end);
+    }
+}
+
+/// What a colleague's program says is not yet so: the service has to say it, too. Its "no such recording"
+/// is enough here, because the colleague's program has seen the end.
+void TeamMembership::ask(const QUuid &recording, std::optional<RecordingState> end)
+{
+    const RecordingEntry *entry = m_context.stores.recordings.find(recording);
+    if (entry == nullptr || agora::isEnded(entry->state))
+        return;
+    m_context.recordings.query(recording, Priority::Interactive, this,
+                               [this, recording, end](const Result<agora::QueryReply> &reply) {
+                                   const RecordingEntry *now = m_context.stores.recordings.find(recording);
+                                   const bool isStopping = now == nullptr
+                                       || now->state == RecordingState::Stopping; // a job decides
+                                   if (end && !isStopping && now->idsProven
+                                       && agora::classifyQuery(reply) == agora::QueryAnswer::Gone)
+                                       m_context.recordings.enter(recording, *end);
+                               });
+}
+
+void TeamMembership::show(const QList<RecordingRow> &rows, const Heard &heard)
+{
+    std::vector<RecordingEntry> entries;
+    for (const RecordingRow &row : rows) {
+        m_sids.insert(row.uuid, row.sid);
+        if (row.sid.isEmpty()) {
+            m_hidden.insert(row.uuid, row);
+            continue;
+        }
+        entries.push_back(recordingFromRow(row, heard.entered.value(row.uuid)));
+        entries.back().idsProven = heard.proven.contains(row.uuid);
+    }
+    if (entries.size() == 1)
+        m_context.stores.recordings.put(std::move(entries.front()));
+    else
+        m_context.stores.recordings.putAll(std::move(entries));
+    for (const RecordingRow &row : rows)
+        ask(row.uuid, {});
+}
+
+void TeamMembership::openRound(const QString &subject, int round)
+{
+    int &known = m_rounds[subject];
+    known = std::max(known, round);
+}
+
+/// The service's own ID: two colleagues may both have added the recording by its IDs.
+QString TeamMembership::subjectThere(const QString &subject) const
+{
+    if (subject.startsWith(u"run/"))
+        return runSubject(m_row.account, subject.section(u'/', 2));
+    const QString sid = m_sids.value(QUuid(subject.section(u'/', 1))).toLower();
+    return sid.isEmpty() ? subject : u"sid/"_s + sid;
+}
+
+QFuture<Result<ClaimAnswer>> TeamMembership::claim(const QUuid &id, const QString &subject, int round,
+                                                   int send)
+{
+    return m_team->claim(
+        {.id = id, .account = m_row.account, .subject = subjectThere(subject), .round = round, .send = send});
+}
+
+} // namespace tallylight

@@ -1,0 +1,129 @@
+#include "operations/teamsync/teamsync.h"
+
+#include "core/future.h"
+#include "operations/journal.h"
+#include "stores/stores.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+TeamSync::TeamSync(Maker maker, const TeamMembership::Context &context, Vault &vault, QObject *parent)
+    : QObject(parent), m_maker(std::move(maker)), m_context(context), m_vault(vault)
+{
+    connect(&context.journal, &Journal::committed, this, [this] {
+        for (const auto &[connection, membership] : m_memberships)
+            membership->tell();
+    });
+    connect(&context.stores.recordings, &RecordingStore::added, this, &TeamSync::note);
+    connect(&context.stores.recordings, &RecordingStore::changed, this, &TeamSync::note);
+    // Perhaps the keychain was unlocked.
+    connect(&context.stores.connections, &ConnectionStore::changed, this, [this](const QUuid &connection) {
+        const ConnectionEntry *entry = m_context.stores.connections.find(connection);
+        TeamMembership *team = membership(connection);
+        if (team != nullptr && !team->hasJoined() && entry != nullptr && !entry->trouble)
+            unlock(team);
+    });
+    connect(&context.stores.connections, &ConnectionStore::removed, this,
+            [this](const QUuid &connection) { m_memberships.erase(connection); });
+}
+
+void TeamSync::note(const QUuid &recording)
+{
+    const RecordingEntry *entry = m_context.stores.recordings.find(recording);
+    if (entry == nullptr)
+        return;
+    const QString &sid = entry->task.sid;
+    if (const auto known = m_sids.constFind(recording); known == m_sids.constEnd() || *known != sid)
+        m_sids.insert(recording, sid);
+}
+
+void TeamSync::restore(const LedgerContents &contents)
+{
+    m_memberships.clear();
+    m_sids.clear();
+    for (const RecordingRow &recording : contents.recordings)
+        m_sids.insert(recording.uuid, recording.sid);
+    for (const TeamRow &row : contents.teams) {
+        QList<RecordingRow> hidden;
+        for (const RecordingRow &recording : contents.recordings) {
+            if (recording.connection == row.connection && !recording.owner.isEmpty()
+                && recording.sid.isEmpty())
+                hidden << recording;
+        }
+        unlock(add(row, hidden));
+    }
+}
+
+TeamMembership *TeamSync::add(const TeamRow &row, const QList<RecordingRow> &hidden)
+{
+    auto made = std::make_unique<TeamMembership>(row, m_maker(), m_context, m_sids, hidden);
+    TeamMembership *team = made.get();
+    m_memberships.insert_or_assign(row.connection, std::move(made));
+    connect(team, &TeamMembership::statusChanged, this,
+            [this, connection = row.connection] { Q_EMIT statusChanged(connection); });
+    return team;
+}
+
+void TeamSync::join(const TeamRow &row, const QString &password, Keep keep)
+{
+    whenReady(m_vault.write(teamPasswordKey(row.connection), password, keep), this,
+              [this, row, password](const Result<Done> &kept) {
+                  if (!kept)
+                      return Q_EMIT joined(row.connection, kept.error());
+                  m_context.journal.write({SaveTeam{row}}, this,
+                                          [this, row, password](const Result<Done> &written) {
+                                              if (!written)
+                                                  return Q_EMIT joined(row.connection, written.error());
+                                              add(row, {})->join(password);
+                                              Q_EMIT joined(row.connection, std::nullopt);
+                                              Q_EMIT statusChanged(row.connection);
+                                          });
+              });
+}
+
+void TeamSync::leave(const QUuid &connection)
+{
+    m_context.journal.write({LeaveTeam{connection}}, this, [this, connection](const Result<Done> &written) {
+        if (!written)
+            return Q_EMIT left(connection, written.error());
+        m_memberships.erase(connection);
+        whenReady(m_vault.remove(teamPasswordKey(connection)), this,
+                  [this, connection](const Result<Done> &gone) {
+                      Q_EMIT left(connection, gone ? std::nullopt : std::optional(gone.error()));
+                      Q_EMIT statusChanged(connection);
+                  });
+    });
+}
+
+void TeamSync::unlock(TeamMembership *membership)
+{
+    whenReady(m_vault.read(teamPasswordKey(membership->row().connection)), membership,
+              [membership](const Result<QString> &password) {
+                  if (membership->hasJoined())
+                      return;
+                  if (password)
+                      membership->join(*password);
+                  else
+                      membership->setTrouble(password.error());
+              });
+}
+
+TeamSyncStatus TeamSync::status(const QUuid &connection) const
+{
+    const TeamMembership *team = membership(connection);
+    return team == nullptr ? TeamSyncStatus() : team->status();
+}
+
+TeamMembership *TeamSync::membership(const QUuid &connection) const
+{
+    const auto found = m_memberships.find(connection);
+    return found == m_memberships.end() ? nullptr : found->second.get();
+}
+
+QString teamPasswordKey(const QUuid &connection)
+{
+    return connection.toString(QUuid::WithoutBraces) + u"/team"_s;
+}
+
+} // namespace tallylight

@@ -1,0 +1,189 @@
+#include "operations/colleagues.h"
+#include "support/testmain.h"
+
+using namespace std::chrono_literals;
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+using agora::RecordingState;
+using agora::StopOutcome;
+
+/// One stop for the whole team (team/README 3), judged by what the service received.
+class TstTeamStops final : public QObject, private Colleagues
+{
+    Q_OBJECT
+
+    QUuid m_recording;
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(meet());
+        m_recording = started();
+        QCOMPARE(state(*m_max, m_recording), RecordingState::Recording);
+    }
+
+    void cleanup()
+    {
+        m_ann.reset();
+        m_max.reset();
+    }
+
+    void aColleagueStopsIt()
+    {
+        const auto finished = stop(*m_max, m_recording);
+        settle();
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s); // at once: "Max is stopping it"
+        advance(10s);
+        QCOMPARE(report(*finished).outcome, StopOutcome::StoppedUploadNotReported);
+        QVERIFY(report(*finished).share.stopper.isEmpty() && !report(*finished).share.notAsked);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+    }
+
+    void bothStopItAtOnce()
+    {
+        m_cloud.stops = false; // what is sent takes a while to work
+        const auto anns = stop(*m_ann, m_recording);
+        const auto maxs = stop(*m_max, m_recording);
+        advance(20s);
+        m_cloud.recording = false;
+        advance(30s);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        const bool annSent = sent(*m_ann, u"stop"_s) == 1;
+        const StopRecordingReport sender = report(annSent ? *anns : *maxs);
+        const StopRecordingReport watcher = report(annSent ? *maxs : *anns);
+        QCOMPARE(sender.outcome, StopOutcome::StoppedUploadNotReported);
+        QVERIFY(sender.share.stopper.isEmpty());
+        QCOMPARE(watcher.outcome, StopOutcome::HadAlreadyEnded);
+        QCOMPARE(watcher.share.stopper, annSent ? u"Ann"_s : u"Max"_s);
+        QVERIFY(!watcher.share.notAsked);
+    }
+
+    /// The one who had claimed it is killed before its stop had an effect.
+    void whoeverStopsItAfterOneWhoIsGoneReadsFirst()
+    {
+        m_cloud.stops = false;
+        m_cloud.answersStops = false;
+        const auto first = stop(*m_ann, m_recording);
+        settle();
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        m_ann->kill();
+        m_cloud.stops = true;
+        m_cloud.answersStops = true;
+        settle();
+        const auto before = m_max->sent.size();
+        const auto second = stop(*m_max, m_recording);
+        m_max->advance(10s);
+        QCOMPARE(callOf(m_max->sent.at(before)), u"query"_s);
+        QCOMPARE(m_cloud.stopsReceived, 2);
+        QCOMPARE(report(*second).outcome, StopOutcome::StoppedUploadNotReported);
+        QVERIFY(report(*second).share.stopper.isEmpty());
+    }
+
+    void afterOneWhoIsGoneAnEndIsNotStoppedAgain()
+    {
+        m_cloud.answersStops = false;
+        const auto first = stop(*m_ann, m_recording);
+        settle();
+        m_ann->kill();
+        const auto second = stop(*m_max, m_recording);
+        m_max->advance(3min);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        QCOMPARE(report(*second).outcome, StopOutcome::HadAlreadyEnded);
+        QCOMPARE(report(*second).share.stopper, u"Ann"_s);
+    }
+
+    /// Whoever claimed a stop and does not send it keeps it for a hundred seconds.
+    void anOldClaimHoldsNobodyUp()
+    {
+        FakeTeam other(m_server);
+        other.join({.user = ann}, passwordOf(ann));
+        settle();
+        (void)other.claim({.id = QUuid::createUuid(),
+                           .account = m_server->account.id,
+                           .subject = u"sid/"_s + m_max->recording(m_recording)->task.sid});
+        const auto finished = stop(*m_max, m_recording);
+        advance(90s);
+        QCOMPARE(m_cloud.stopsReceived, 0);
+        QVERIFY(finished->isEmpty());
+        advance(30s);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        QCOMPARE(report(*finished).outcome, StopOutcome::StoppedUploadNotReported);
+    }
+
+    void withoutAnAnswerItLeavesAfterTwoSeconds()
+    {
+        m_server->silent = true;
+        const auto finished = stop(*m_max, m_recording);
+        m_max->advance(1'999ms);
+        QCOMPARE(m_cloud.stopsReceived, 0);
+        m_max->advance(1ms);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        m_max->advance(10s);
+        QCOMPARE(report(*finished).outcome, StopOutcome::StoppedUploadNotReported);
+        QVERIFY(report(*finished).share.notAsked);
+    }
+
+    void whoIsCutOffStopsAtOnce()
+    {
+        m_server->reachable = false;
+        const auto finished = stop(*m_max, m_recording);
+        m_max->settle();
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        m_max->advance(10s);
+        QVERIFY(report(*finished).share.notAsked);
+    }
+
+    void aViewerSendsNothing()
+    {
+        m_server->members[max].role = TeamRole::Viewer;
+        const auto finished = stop(*m_max, m_recording);
+        advance(10s);
+        QCOMPARE(m_cloud.stopsReceived, 0);
+        QCOMPARE(report(*finished).outcome, StopOutcome::NotSent);
+        QVERIFY(report(*finished).share.notAllowed);
+        QCOMPARE(state(*m_max, m_recording), RecordingState::Recording);
+    }
+
+    /// Twice for a request, whoever sends; and a person's next request is another one.
+    void stoppingAgainOpensTheNextRound()
+    {
+        m_cloud.stops = false;
+        const auto first = stop(*m_max, m_recording);
+        advance(2min);
+        QCOMPARE(report(*first).outcome, StopOutcome::StillRecording);
+        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty()); // nobody is stopping it anymore
+        const int sends = m_cloud.stopsReceived;
+        QVERIFY(sends >= 1 && sends <= 2);
+        m_cloud.stops = true;
+        const auto second = stop(*m_ann, m_recording);
+        advance(10s);
+        QCOMPARE(m_cloud.stopsReceived, sends + 1);
+        QCOMPARE(report(*second).outcome, StopOutcome::StoppedUploadNotReported);
+    }
+
+    /// The request's second try is claimed, too.
+    void aLostAnswerIsFollowedBySecondSendOfTheSameRound()
+    {
+        m_cloud.stops = false;
+        m_cloud.answersStops = true;
+        m_max->network = [usual = m_max->network](const HttpRequest &request) {
+            Stage::Reaction reaction = usual(request);
+            if (callOf(request) == u"stop")
+                reaction.answer = Error{.kind = ErrorKind::AnswerLost};
+            return reaction;
+        };
+        const auto finished = stop(*m_max, m_recording);
+        advance(60s);
+        QCOMPARE(m_cloud.stopsReceived, 2);
+        QCOMPARE(report(*finished).outcome, StopOutcome::StillRecording);
+        QCOMPARE(m_server->claims.size(), std::size_t(2));
+        for (const auto &[key, held] : m_server->claims)
+            QCOMPARE(std::get<2>(key), 1); // of one round
+    }
+};
+
+TALLYLIGHT_TEST(TstTeamStops);
+#include "tst_teamstops.moc"

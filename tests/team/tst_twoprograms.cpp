@@ -1,0 +1,200 @@
+#include "demo.h"
+#include "support/orders.h"
+#include "team/stand.h"
+#include "transports.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <vector>
+
+using namespace tallylight;
+using namespace tallylight::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+/// By the programs' clock, which runs five times as fast.
+constexpr double speed = 5;
+constexpr TeamLimits unhurried{milliseconds(longestWait), milliseconds(longestWait), milliseconds(5'000),
+                               milliseconds(longestWait)};
+
+/// One person's program: a folder and a keychain of its own.
+class Program final
+{
+public:
+    Program(Clock &clock, const Connection &connection)
+        : m_connection(connection)
+        , m_backend({.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
+                     .transports = networkTransports(clock),
+                     .team = [&clock] { return std::make_unique<PostgresTeam>(clock, unhurried); }},
+                    clock, m_keychain)
+    {
+    }
+    /// With the connection, and as a member of the team.
+    [[nodiscard]] bool open(const TeamAddress &address, const QUuid &account)
+    {
+        QSignalSpy opened(&m_backend, &Backend::opened);
+        m_backend.open();
+        if (!opened.wait(longestWait))
+            return false;
+        QSignalSpy saved(&operations().connections, &ConnectionActions::saved);
+        operations().connections.save(m_connection, Demo::sampleSecret(Service::AgoraCloudRecording),
+                                      Keep::Keychain);
+        if (!saved.wait(longestWait))
+            return false;
+        m_backend.teams().join({.connection = m_connection.id,
+                                .account = account,
+                                .host = address.host,
+                                .port = address.port,
+                                .database = address.database,
+                                .login = address.user,
+                                .caFile = address.caFile},
+                               PrivatePostgres::passwordOf(address.user), Keep::Keychain);
+        return QTest::qWaitFor([this] { return status().kind == TeamSyncStatus::Kind::Connected; },
+                               longestWait);
+    }
+    [[nodiscard]] Operations &operations() { return m_backend.operations(); }
+    [[nodiscard]] TeamSyncStatus status() { return m_backend.teams().status(m_connection.id); }
+    [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
+    {
+        return operations().stores.recordings.find(uuid);
+    }
+    [[nodiscard]] bool isRecording(const QUuid &uuid)
+    {
+        const RecordingEntry *entry = recording(uuid);
+        return entry != nullptr && entry->state == agora::RecordingState::Recording;
+    }
+
+private:
+    const Connection m_connection;
+    QTemporaryDir m_folder;
+    SessionStore m_keychain;
+    Backend m_backend;
+};
+} // namespace
+
+/// Two people's whole programs, one PostgreSQL and one simulated cloud, whose books decide.
+class TstTwoPrograms final : public QObject
+{
+    Q_OBJECT
+
+    ScaledClock m_clock{speed};
+    std::unique_ptr<PostgresStand> m_stand;
+    PrivatePostgres *m_server = nullptr;
+    std::unique_ptr<Demo> m_demo;
+
+    [[nodiscard]] std::unique_ptr<Program> program(const QString &login)
+    {
+        auto one = std::make_unique<Program>(m_clock, m_demo->agora());
+        if (!one->open(m_server->address(m_stand->team(), login), m_stand->account()))
+            qFatal("%s could not join", qPrintable(login));
+        return one;
+    }
+    [[nodiscard]] QUuid startedBy(Program &who)
+    {
+        const auto recording =
+            who.operations().recordings.start(orderOf(agora::Mode::Mix, m_demo->agora(), u"qa-team"_s));
+        if (!QTest::qWaitFor([&] { return recording && who.isRecording(*recording); }, longestWait))
+            qFatal("nothing was started");
+        return *recording;
+    }
+    [[nodiscard]] int stopsReceived()
+    {
+        const QJsonArray calls = m_demo->simulator().books()["calls"_L1].toArray();
+        return int(std::ranges::count_if(calls, [](const QJsonValue &call) {
+            return call["method"_L1].toString() == u"POST" && call["path"_L1].toString().endsWith(u"/stop"_s);
+        }));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QString why;
+        m_server = PrivatePostgres::shared(&why);
+        if (m_server == nullptr)
+            QSKIP(qPrintable(why));
+        m_stand = std::make_unique<PostgresStand>(*m_server);
+        m_demo = std::make_unique<Demo>(Simulator::Options{.speed = speed});
+        QVERIFY(m_demo->start());
+    }
+
+    void cleanup()
+    {
+        m_demo.reset();
+        m_stand.reset();
+    }
+
+    void oneStartsAndTheOtherStops()
+    {
+        const auto ann = program(u"ann"_s);
+        const auto max = program(u"max"_s);
+        const QUuid recording = startedBy(*ann);
+        QTRY_VERIFY(max->isRecording(recording));
+        QCOMPARE(max->recording(recording)->owner, u"Ann"_s);
+
+        QSignalSpy finished(&max->operations().recordings, &RecordingActions::stopFinished);
+        max->operations().recordings.stop({recording}, StopWay::Asynchronous);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.first().first().value<StopRecordingReport>();
+        QVERIFY(agora::isOver(report.outcome));
+        QVERIFY(!report.share.notAsked);
+        QTRY_VERIFY(agora::isEnded(ann->recording(recording)->state));
+        QCOMPARE(ann->recording(recording)->stopper, u"Max"_s);
+        QCOMPARE(stopsReceived(), 1);
+    }
+
+    /// Each is asked to stop it at the same moment; ./dev team does so with fifty.
+    void manyStopItAtOnce()
+    {
+        const int wanted = qEnvironmentVariableIntValue("TALLYLIGHT_TEAM_STOPPERS");
+        const int count = wanted > 0 ? wanted : 10;
+        std::vector<std::unique_ptr<Program>> all;
+        for (int i = 0; i < count; ++i)
+            all.push_back(program(i % 2 == 0 ? u"max"_s : u"mia"_s));
+        const QUuid recording = startedBy(*all.front());
+        for (const auto &one : all)
+            QTRY_VERIFY(one->isRecording(recording));
+        std::vector<std::unique_ptr<QSignalSpy>> finished;
+        for (const auto &one : all) {
+            RecordingActions &actions = one->operations().recordings;
+            finished.push_back(std::make_unique<QSignalSpy>(&actions, &RecordingActions::stopFinished));
+            actions.stop({recording}, StopWay::Asynchronous);
+        }
+        int asked = 0;
+        for (const auto &one : finished) {
+            QTRY_COMPARE(one->size(), 1);
+            const auto report = one->first().first().value<StopRecordingReport>();
+            QVERIFY(agora::isOver(report.outcome));
+            asked += report.share.notAsked ? 0 : 1;
+        }
+        QCOMPARE(asked, count);
+        QCOMPARE(stopsReceived(), 1);
+    }
+
+    /// Everything that a team's database holds after such a day, in any table.
+    void noSecretIsInTheDatabase()
+    {
+        const auto ann = program(u"ann"_s);
+        const auto max = program(u"max"_s);
+        const QUuid recording = startedBy(*ann);
+        QTRY_VERIFY(max->isRecording(recording));
+        max->operations().recordings.stop({recording}, StopWay::Asynchronous);
+        QTRY_VERIFY(agora::isEnded(ann->recording(recording)->state));
+        QTRY_COMPARE(ann->status().untold, 0);
+        QTRY_COMPARE(max->status().untold, 0);
+        const QString all =
+            m_server->value(m_stand->team().database, u"SELECT database_to_xml(true, false, '')::text"_s)
+                .toString();
+        QVERIFY(all.contains(u"startSent"_s) && all.contains(u"qa-team"_s));
+        for (const QString &secret :
+             {u"SAMPLE-ACCESS-KEY"_s, u"SAMPLE-SECRET-KEY"_s, u"SAMPLE-RTC-TOKEN"_s,
+              Demo::sampleSecret(Service::AgoraCloudRecording), PrivatePostgres::passwordOf(u"ann"_s),
+              PrivatePostgres::passwordOf(u"max"_s)})
+            QVERIFY2(!all.contains(secret), qPrintable(secret));
+    }
+};
+
+TALLYLIGHT_TEST(TstTwoPrograms);
+#include "tst_twoprograms.moc"
