@@ -79,6 +79,7 @@ lists_of() {
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
     test | asan) echo build run desktop speed team ;;
+    mutate) echo build run desktop speed ;;
     fuzz) echo build run speed fuzz ;;
     soak) echo build run speed ;;
     team) echo build run speed team ;;

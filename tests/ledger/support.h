@@ -29,7 +29,8 @@ inline const QUuid oneOperation = QUuid::fromString(u"44444444-4444-4444-8444-44
 /// The result of a ledger's future; runs the event loop meanwhile.
 template <class T> [[nodiscard]] T resultOf(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+    constexpr int patience = 180'000; // ms; a busy machine is slow
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, patience))
         qFatal("the ledger does not answer");
     return future.result();
 }

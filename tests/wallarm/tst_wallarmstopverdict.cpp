@@ -159,6 +159,8 @@ void TstWallarmStopVerdict::sequences_data()
         "stop read@0 read@5 read@15 read@30 read@60 read@90 Unconfirmed");
     row("lost, reads take 14 s each", {{A::Unclear}, never, false, true, 0, 14s},
         "stop read@0 read@15 read@30 read@60 read@90 Unconfirmed");
+    row("reads that end when the next is due", {{A::Unclear}, never, false, true, 0, 5s},
+        "stop read@0 read@5 read@15 read@30 read@60 read@90 Unconfirmed");
     row("lost, on, second stop refused", {{A::Unclear, A::Refused}, {R::On}}, "stop read@0 stop Refused");
     row("lost, on, second stop could not leave", {{A::Unclear, A::NotSent}, {R::On, R::Off}},
         "stop read@0 stop read@0 Stopped");
