@@ -2,6 +2,7 @@
 
 #include "core/connection.h"
 #include "core/jsonnumber.h"
+#include "core/text.h"
 #include "net/redaction.h"
 
 #include <QJsonDocument>

@@ -35,6 +35,7 @@ private Q_SLOTS:
         row("all four", R"({"cname":"qa-Room-01","uid":"900001","resourceId":"RES-aZ","sid":"2a00b2"})");
         row("the UID as a number", R"({"uid":900001,"sid":"2a00b2"})");
         row("the recording ID in capitals", R"({"sid":"2A00B2"})");
+        row("the UID with a zero in front", R"({"uid":"0900001","sid":"2a00b2"})");
         row("only the recording ID, as in the web guide", R"({"sid":"2a00b2","serverResponse":{}})");
         row("empty and null names", R"({"cname":"","uid":null,"sid":"2a00b2"})");
         row("another recording ID", R"({"sid":"ffff"})", "sid");

@@ -1,5 +1,6 @@
 #include "agora/predictedfiles.h"
 #include "agora/task.h"
+#include "agora/timings.h"
 #include "agora/toldsettings.h"
 #include "agora/validation.h"
 #include "fixtures.h"
@@ -26,6 +27,15 @@ class TstRecordingFacts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyWhatBeganAtAKnownTimeIsBeyondControl()
+    {
+        constexpr qint64 begun = 1'760'000'000'000;
+        constexpr qint64 day = 86'400'000;
+        QVERIFY(!isBeyondControl(0, 24, begun));
+        QVERIFY(!isBeyondControl(begun, 24, begun + day - 1));
+        QVERIFY(isBeyondControl(begun, 24, begun + day));
+    }
+
     void filesAreNamedAsTheServiceNamesThem_data()
     {
         QTest::addColumn<QString>("sample");

@@ -36,6 +36,7 @@ private Q_SLOTS:
             StartAnswer::Refused);
         row("wrong App ID", 400, R"({"message":"appid is invalid"})", StartAnswer::Refused);
         row("no route", 404, R"({"message":"no Route matched with those values"})", StartAnswer::Refused);
+        row("404/404 says nothing about a start", 404, R"({"code":404})", StartAnswer::Unknown);
         row("400 without a word", 400, "{}", StartAnswer::Refused);
         for (const int code : {2, 8, 109, 110, 432, 433, 502, 1001, 1003, 1013, 1028}) {
             QTest::addRow("400/%d", code) << 400 << "{\"code\":" + QByteArray::number(code) + "}"

@@ -217,6 +217,24 @@ private Q_SLOTS:
         QVERIFY(!isOver(step.outcome));
     }
 
+    void aBrokenRowOf404sBeginsAnew()
+    {
+        StopProgress progress(0ms, 0);
+        progress.stopAnswered(A::Unclear, 0ms);
+        progress.queryAnswered(Q::Gone, 1s);
+        progress.queryAnswered(Q::Leaving, 5s);
+        progress.queryAnswered(Q::Gone, 95s);
+        StopFacts facts = progress.facts(95s);
+        facts.idsProven = true;
+        QCOMPARE(nextStep(facts).kind, StopStep::Kind::Query);
+
+        facts.answer = A::Gone; // so was the answer to the stop, but it is not part of the new row
+        facts.sinceFirstGone = 91s;
+        QCOMPARE(nextStep(facts).kind, StopStep::Kind::Query);
+        facts.goneQueries = 2;
+        QCOMPARE(nextStep(facts).kind, StopStep::Kind::Finish);
+    }
+
     void answersAreClassified_data()
     {
         QTest::addColumn<Result<StopReply>>("reply");

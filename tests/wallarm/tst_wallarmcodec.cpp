@@ -1,3 +1,4 @@
+#include "net/secretnames.h"
 #include "support/testmain.h"
 #include "wallarm/codec.h"
 #include "wallarm/envelope.h"
@@ -209,13 +210,16 @@ void TstWallarmCodec::everyRefusedFieldIsListed()
 {
     const HttpReply reply = answer(400, R"({"status": 400, "body": {
         "rps": {"error": "out_of_range", "value": 9007199254740993},
+        "token": {"error": "invalid", "value": "sample-token"},
         "name": {"error": "blank", "value": null},
         "tags": {"error": {"code": 7}, "value": ["a"]}}})");
     const QList<RefusedField> expected{{u"name"_s, u"blank"_s, QString()},
                                        {u"rps"_s, u"out_of_range"_s, u"9007199254740993"_s},
-                                       {u"tags"_s, u"{\"code\":7}"_s, u"[\"a\"]"_s}};
+                                       {u"tags"_s, u"{\"code\":7}"_s, u"[\"a\"]"_s},
+                                       {u"token"_s, u"invalid"_s, QString(hiddenSecret)}};
     QVERIFY(decodeRun(reply).error().refused == expected);
     QVERIFY(openEnvelope(answer(200, R"({"body": {"rps": {"error": "x"}}})")).has_value());
+    QVERIFY(!openEnvelope(answer(200, R"([{"body": {}}])")).has_value());
 }
 
 void TstWallarmCodec::detailsAreTwoHundredCharactersOfPlainText()
