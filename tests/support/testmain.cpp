@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QMetaMethod>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <random>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,24 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &announced()
 {
     static std::vector<std::function<std::unique_ptr<QObject>()>> list;
     return list;
+}
+
+/// The class's test functions in an order of its own, because none may need another; empty: as declared.
+QStringList shuffled(const QMetaObject &about)
+{
+    static const QStringList notTests{u"initTestCase"_s, u"cleanupTestCase"_s, u"init"_s, u"cleanup"_s};
+    bool isGiven = false;
+    const uint seed = qEnvironmentVariable("TALLYLIGHT_TEST_ORDER").toUInt(&isGiven);
+    QStringList functions;
+    for (int i = 0; isGiven && i < about.methodCount(); ++i) {
+        const QMetaMethod method = about.method(i);
+        const QString name = QString::fromLatin1(method.name());
+        if (method.methodType() == QMetaMethod::Slot && method.access() == QMetaMethod::Private
+            && method.parameterCount() == 0 && !name.endsWith("_data"_L1) && !notTests.contains(name))
+            functions << name;
+    }
+    std::shuffle(functions.begin(), functions.end(), std::mt19937(seed));
+    return functions;
 }
 } // namespace
 
@@ -34,7 +55,7 @@ QByteArray testData(const QString &path)
 
 /// Runs every registered class, or those named in the first arguments, or the k-th part of n ("k/n"). A class
 /// with Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is
-/// not guaranteed.
+/// not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions of each class.
 int runAll(int argc, char **argv)
 {
     // Qt's own handler of a crash runs into the same crash again, for ever, once a second class has installed
@@ -66,7 +87,9 @@ int runAll(int argc, char **argv)
             if ((about.indexOfClassInfo("runs") >= 0) != last || number++ % parts != part
                 || !(only.isEmpty() || only.contains(name)))
                 continue;
-            failures += QTest::qExec(test.get(), arguments);
+            const bool namesNone = std::ranges::all_of(
+                arguments.mid(1), [](const QString &argument) { return argument.startsWith(u'-'); });
+            failures += QTest::qExec(test.get(), namesNone ? arguments + shuffled(about) : arguments);
         }
     }
     return failures;
