@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tallylight {
 
 JsonText::JsonText(const QJsonObject &object) : m_utf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
@@ -24,6 +26,17 @@ bool JsonText::hasKey(QByteArrayView key) const
 {
     // Inside of a string, the quotation marks would be escaped.
     return m_utf8.contains('"' + key.toByteArray() + "\":");
+}
+
+QString JsonText::word(QByteArrayView key) const
+{
+    const QByteArray before = '"' + key.toByteArray() + "\":\"";
+    const qsizetype begin = m_utf8.indexOf(before);
+    if (begin < 0)
+        return {};
+    const qsizetype from = begin + before.size();
+    return QString::fromUtf8(
+        QByteArrayView(m_utf8).sliced(from).first(std::max<qsizetype>(m_utf8.indexOf('"', from) - from, 0)));
 }
 
 } // namespace tallylight

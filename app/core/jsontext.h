@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QJsonObject object() const;
     /// Whether some object in it, at any depth, has this key. Does not parse.
     [[nodiscard]] bool hasKey(QByteArrayView key) const;
+    /// The string, without escapes, that has this key in some object at any depth; empty: none has it. Does
+    /// not parse.
+    [[nodiscard]] QString word(QByteArrayView key) const;
 
     friend bool operator==(const JsonText &, const JsonText &) = default;
 

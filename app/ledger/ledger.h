@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/jsontext.h"
 #include "core/result.h"
 #include "ledger/rows.h"
 
@@ -152,7 +153,7 @@ struct LedgerContents
     QHash<QUuid, bool> listsRuns; ///< by connection, if known
     QList<KnownRun> runs; ///< without removed ones
     QList<RecordingRow> recordings; ///< including finished ones
-    QHash<QString, Step> entered; ///< by subject of a recording: the step that named its state
+    QHash<QString, Entered> entered; ///< by subject of a recording: the step that named its state
     QHash<QString, Step> lastStep; ///< by subject of a connection
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first

@@ -108,7 +108,8 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
 {
     return sql::run(
         db,
-        u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, limits, body_sha256,"
+        u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, CAST(limits AS "
+        u"BLOB), body_sha256,"
         " adopted, created_ms, state, CASE WHEN json_valid(limits) THEN json_extract(limits, '$.costClass') "
         "END, owner"
         " FROM recording ORDER BY rowid"_s,
@@ -128,7 +129,7 @@ Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordi
                                        .uid = row.value(6).toString(),
                                        .resourceId = row.value(7).toString(),
                                        .sid = row.value(8).toString(),
-                                       .told = JsonText::fromUtf8(row.value(9).toString().toUtf8()),
+                                       .told = JsonText::fromUtf8(row.value(9).toByteArray()),
                                        .bodySha256 = row.value(10).toByteArray(),
                                        .adopted = row.value(11).toBool(),
                                        .createdMs = row.value(12).toLongLong(),
@@ -229,31 +230,35 @@ Result<QList<Step>> steps(const QSqlDatabase &db, const QString &condition, cons
     return done.and_then([&](Done) { return Result<QList<Step>>(result); });
 }
 
-/// The newest step of each subject in `from`.
-Result<Done> readNewest(const QSqlDatabase &db, const QString &from, QHash<QString, Step> &newest,
-                        const LeftOut &leftOut)
+/// From the newest step backward: it is one of the last. As bytes, the arguments are neither converted nor
+/// parsed.
+Result<Done> readEntered(const QSqlDatabase &db, QHash<QString, Entered> &entered, const LeftOut &leftOut)
 {
-    const auto last = steps(db, u"WHERE seq IN (SELECT max(seq) FROM %1 GROUP BY subject)"_s.arg(from), {});
-    if (!last)
-        return last.error();
-    for (const Step &step : *last) {
-        if (!leftOut.has(step.subject))
-            newest.insert(step.subject, step);
-    }
-    return Done{};
-}
-
-/// CROSS keeps this order: SQLite would otherwise look up recordings by state, which thousands share.
-Result<Done> readEntered(const QSqlDatabase &db, QHash<QString, Step> &entered, const LeftOut &leftOut)
-{
-    return readNewest(db,
-                      u"recording CROSS JOIN step ON subject = 'rec/' || uuid AND kind = recording.state"_s,
-                      entered, leftOut);
+    return sql::run(
+        db,
+        u"SELECT step.subject, at_ms, CAST(args AS BLOB) FROM recording CROSS JOIN step ON seq ="
+        " (SELECT seq FROM step AS own WHERE own.subject = 'rec/' || uuid AND own.kind = recording.state"
+        " ORDER BY seq DESC LIMIT 1)"_s,
+        {}, [&](const QSqlQuery &row) {
+            if (const QString subject = row.value(0).toString(); !leftOut.has(subject)) {
+                entered.insert(subject,
+                               {.atMs = row.value(1).toLongLong(),
+                                .args = JsonText::fromUtf8(row.value(2).toByteArray())});
+            }
+        });
 }
 
 Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastStep, const LeftOut &leftOut)
 {
-    return readNewest(db, u"step WHERE subject GLOB 'conn/*'"_s, lastStep, leftOut);
+    const auto last = steps(
+        db, u"WHERE seq IN (SELECT max(seq) FROM step WHERE subject GLOB 'conn/*' GROUP BY subject)"_s, {});
+    if (!last)
+        return last.error();
+    for (const Step &step : *last) {
+        if (!leftOut.has(step.subject))
+            lastStep.insert(step.subject, step);
+    }
+    return Done{};
 }
 
 /// A state of a recording that only the service's own answer about it can lead to.

@@ -91,6 +91,13 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
+/// When a recording came to its state, and what that step says: of thousands, few are ever looked at.
+struct Entered
+{
+    qint64 atMs = 0;
+    JsonText args;
+};
+
 enum class OperationState { Requested, Sent, Done, Unconfirmed, Cancelled, NeedsCredentials };
 
 /// One request of the user, kept so that a restart can continue it.

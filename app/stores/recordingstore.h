@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agora/cost.h"
+#include "agora/keptfiles.h"
 #include "agora/recordingstate.h"
 #include "agora/replies.h"
 #include "agora/stopverdict.h"
@@ -28,7 +29,8 @@ struct RecordingEntry
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown until a stop reports it
-    QList<agora::RecordedFile> files; ///< the last list that the service reported; kept after the end
+    JsonText
+        files; ///< the last list that the service reported, kept after the end; recordedFiles() parses it
     JsonText told; ///< what toldSettings() parses on demand
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started elsewhere
@@ -52,6 +54,7 @@ struct RecordingEntry
     /// resourceExpiredHour has passed since the start: every call gets a 404, whether or not it is running
     /// (agora/README 3.1). False when it is unknown when it began.
     [[nodiscard]] bool isOutOfReach(qint64 nowMs) const;
+    [[nodiscard]] QList<agora::RecordedFile> recordedFiles() const { return agora::filesFrom(files); }
     /// What the service was last told, without secrets.
     [[nodiscard]] agora::ToldSettings toldSettings() const { return agora::toldSettingsFrom(told.object()); }
 };

@@ -38,14 +38,16 @@ QJsonObject endOf(const RecordingRow &row)
 {
     RecordingEntry entry;
     entry.upload = agora::UploadState::Uploaded;
+    QList<agora::RecordedFile> files;
     for (const QString &ending : {u".m3u8"_s, u"_0.mp4"_s}) {
-        entry.files << agora::RecordedFile{.name = u"qa/smoke/%1_%2%3"_s.arg(row.sid, row.cname, ending),
-                                           .trackType = u"audio_and_video"_s,
-                                           .uid = u"0"_s,
-                                           .mixedAllUser = true,
-                                           .playable = true,
-                                           .startMs = row.createdMs};
+        files << agora::RecordedFile{.name = u"qa/smoke/%1_%2%3"_s.arg(row.sid, row.cname, ending),
+                                     .trackType = u"audio_and_video"_s,
+                                     .uid = u"0"_s,
+                                     .mixedAllUser = true,
+                                     .playable = true,
+                                     .startMs = row.createdMs};
     }
+    entry.files = agora::keptFiles(files);
     return filesForStep(entry, RecordingState::Stopped);
 }
 

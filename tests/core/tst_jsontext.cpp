@@ -42,6 +42,23 @@ private Q_SLOTS:
         QTEST(JsonText(object).hasKey("start"), "has");
     }
 
+    void word_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no such key") << QByteArray(R"({"other":"a"})") << QString();
+        QTest::newRow("there") << QByteArray(R"({"a":1,"upload":"backedUp"})") << u"backedUp"_s;
+        QTest::newRow("no string") << QByteArray(R"({"upload":1})") << QString();
+        QTest::newRow("deeper") << QByteArray(R"({"a":{"upload":"b"}})") << u"b"_s;
+        QTest::newRow("inside a text") << QByteArray(R"({"a":"\"upload\":\"b\""})") << QString();
+        QTest::newRow("cut off") << QByteArray(R"({"upload":"back)") << QString();
+    }
+    void word()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(JsonText::fromUtf8(text).word("upload"), "word");
+    }
+
     void whatIsNoObjectIsEmpty() { QCOMPARE(JsonText::fromUtf8("[1, 2").object(), QJsonObject()); }
 };
 

@@ -213,8 +213,8 @@ private Q_SLOTS:
         const auto contents = read();
         QCOMPARE(contents.recordings.size(), 10'000);
         QCOMPARE(contents.entered.size(), 10'000);
-        for (const Step &step : contents.entered)
-            QCOMPARE(step.kind, u"stopped"_s);
+        for (const Entered &entered : contents.entered)
+            QCOMPARE(entered.args.object()["status"_L1].toInt(), 5);
     }
 
     void namedThingsRoundTrip()

@@ -62,12 +62,12 @@ private Q_SLOTS:
         (void)stopped(recording, StopWay::WaitForUpload, 10s);
         QCOMPARE(state(recording), RecordingState::Stopped);
         const RecordingEntry before = *m_stage->recording(recording);
-        QCOMPARE(before.files.size(), 1);
+        QCOMPARE(before.recordedFiles().size(), 1);
         m_stage->advance(1min);
         restartAfter(recording, kind);
         QCOMPARE(state(recording), RecordingState::Stopped);
         const RecordingEntry *after = m_stage->recording(recording);
-        QCOMPARE(after->files, before.files);
+        QCOMPARE(after->recordedFiles(), before.recordedFiles());
         QVERIFY(after->upload == before.upload);
         QCOMPARE(after->endedMs, before.endedMs);
     }

@@ -199,11 +199,11 @@ private Q_SLOTS:
                                                        {u"uploadingStatus"_s, u"backuped"_s}}}})};
         m_stage->operations().recordings.stop({recording}, StopWay::WaitForUpload);
         m_stage->settle();
-        const QList<agora::RecordedFile> files = m_stage->recording(recording)->files;
+        const QList<agora::RecordedFile> files = m_stage->recording(recording)->recordedFiles();
         QCOMPARE(files.size(), 1);
         restart();
         QCOMPARE(m_stage->recording(recording)->state, RecordingState::Stopped);
-        QVERIFY(m_stage->recording(recording)->files == files);
+        QVERIFY(m_stage->recording(recording)->recordedFiles() == files);
         QCOMPARE(m_stage->recording(recording)->upload, agora::UploadState::BackedUp);
     }
 

@@ -121,7 +121,7 @@ private Q_SLOTS:
         const auto report = stopped.first().first().value<StopRecordingReport>();
         QVERIFY(agora::isOver(report.outcome));
         QTRY_VERIFY(!harness.bookedRecording(entry()->task.sid)["billed"_L1].toBool());
-        QVERIFY(!entry()->files.isEmpty());
+        QVERIFY(!entry()->recordedFiles().isEmpty());
         QCOMPARE(entry()->uploadAwaitedMs, 0);
         if (way == StopWay::WaitForUpload)
             QCOMPARE(entry()->upload, agora::UploadState::Uploaded);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_answers[u"query"_s] = {said(200, body)};
         m_stage->advance(10min);
         QCOMPARE(state(recording), RecordingState::Recording);
-        QVERIFY(m_stage->recording(recording)->files.isEmpty());
+        QVERIFY(m_stage->recording(recording)->recordedFiles().isEmpty());
         QCOMPARE(m_stage->recording(recording)->queries, answered);
         QCOMPARE(m_stage->recording(recording)->lastError->kind, ErrorKind::Unreadable);
     }

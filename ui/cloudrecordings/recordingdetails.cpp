@@ -229,7 +229,8 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
         item->setToolTip(0, plainTip(name));
     };
     QStringList reported;
-    for (const agora::RecordedFile &file : entry.files) {
+    const QList<agora::RecordedFile> known = entry.recordedFiles();
+    for (const agora::RecordedFile &file : known) {
         reported << file.name;
         //: How the name of a file is known: the service said so
         add(file.name, tr("reported"));

@@ -10,6 +10,6 @@ namespace tallylight {
 
 /// Files and upload state for the step that says `state`; empty unless that is an end.
 [[nodiscard]] QJsonObject filesForStep(const RecordingEntry &entry, agora::RecordingState state);
-void readFiles(const QJsonObject &args, RecordingEntry &entry);
+void readFiles(const JsonText &args, RecordingEntry &entry);
 
 } // namespace tallylight

@@ -25,7 +25,7 @@ RecordingState stateFrom(const QString &word, bool hasSid)
 
 } // namespace
 
-RecordingEntry recordingFromRow(const RecordingRow &row, const Step &entered)
+RecordingEntry recordingFromRow(const RecordingRow &row, const Entered &entered)
 {
     RecordingEntry entry;
     entry.uuid = row.uuid;

@@ -1,5 +1,6 @@
 #include "operations/recordings/recordingreader.h"
 
+#include "agora/keptfiles.h"
 #include "agora/stateafterquery.h"
 #include "agora/stopverdict.h"
 #include "agora/timings.h"
@@ -112,7 +113,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
         entry.stale = false;
         entry.serviceStatus = reply->status;
         if (!reply->files.isEmpty())
-            entry.files = reply->files;
+            entry.files = agora::keptFiles(reply->files);
         beginIsNew = reply->sliceStartMs && entry.startedMs == 0;
         if (beginIsNew) {
             entry.startedMs = *reply->sliceStartMs;

@@ -1,5 +1,6 @@
 #include "operations/recordings/stoprecordingjob.h"
 
+#include "agora/keptfiles.h"
 #include "core/enumwords.h"
 #include "core/future.h"
 #include "operations/journal.h"
@@ -169,7 +170,7 @@ void StopRecordingJob::takeReply(const Result<agora::StopReply> &reply)
             return;
         entry.upload = reply->upload;
         if (!reply->files.isEmpty())
-            entry.files = reply->files;
+            entry.files = agora::keptFiles(reply->files);
     });
     const agora::StopAnswer answer = agora::classifyStop(reply, m_order.way == StopWay::Asynchronous);
     if (agora::provesIds(answer))

@@ -125,7 +125,7 @@ private:
         append.step.kind = row.state;
         append.step.args = {{byKey, told.name}};
         append.entered = row.state;
-        m_heard.entered.insert(uuid, append.step);
+        m_heard.entered.insert(uuid, {.atMs = append.step.atMs, .args = append.step.args});
         m_heard.changes << append;
         noteProof(told.step.args.value(enteredKey).toString(), uuid);
     }
@@ -139,7 +139,7 @@ private:
         if (end && m_heard.added.contains(uuid)) {
             append.entered = told.step.kind;
             m_heard.added[uuid].state = told.step.kind;
-            m_heard.entered.insert(uuid, append.step);
+            m_heard.entered.insert(uuid, {.atMs = append.step.atMs, .args = append.step.args});
         } else if (end) {
             m_heard.ended.insert(uuid, *end); // the service is asked first
         }

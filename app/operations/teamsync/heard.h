@@ -25,7 +25,7 @@ struct Heard
     QList<LedgerChange> changes; ///< for the ledger
     /// Colleagues' recordings that were not known, as they are in the ledger after that.
     QHash<QUuid, RecordingRow> added;
-    QHash<QUuid, Step> entered; ///< by recording in `added`: the step that named its state
+    QHash<QUuid, Entered> entered; ///< by recording in `added`: the step that named its state
     QSet<QUuid> proven; ///< of those: the service has answered about it
     QHash<QUuid, QString> sids; ///< of recordings that were known without
     QHash<QUuid, agora::RecordingState> ended; ///< known recordings that a colleague's program saw end
