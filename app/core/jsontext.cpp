@@ -2,7 +2,8 @@
 
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace tallylight {
 
@@ -30,13 +31,17 @@ bool JsonText::hasKey(QByteArrayView key) const
 
 QString JsonText::word(QByteArrayView key) const
 {
-    const QByteArray before = '"' + key.toByteArray() + "\":\"";
-    const qsizetype begin = m_utf8.indexOf(before);
-    if (begin < 0)
+    // Not QByteArray::indexOf(), which makes a table of the pattern each time.
+    const std::string_view text(m_utf8.constData(), static_cast<size_t>(m_utf8.size()));
+    const std::string before = '"' + key.toByteArray().toStdString() + "\":\"";
+    const size_t found = text.find(before);
+    if (found == std::string_view::npos)
         return {};
-    const qsizetype from = begin + before.size();
-    return QString::fromUtf8(
-        QByteArrayView(m_utf8).sliced(from).first(std::max<qsizetype>(m_utf8.indexOf('"', from) - from, 0)));
+    const size_t begin = found + before.size();
+    const size_t end = text.find('"', begin);
+    return end == std::string_view::npos
+        ? QString()
+        : QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(end - begin));
 }
 
 } // namespace tallylight
