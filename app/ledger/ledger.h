@@ -103,6 +103,14 @@ struct RemoveAutoStop
 {
     QString subject;
 };
+struct SaveDailyStop
+{
+    DailyStopRow rule;
+};
+struct RemoveDailyStop
+{
+    QUuid connection;
+};
 /// A row without ticket and text removes it.
 struct SaveNote
 {
@@ -143,7 +151,8 @@ using LedgerChange =
     std::variant<SaveConnection, RemoveConnection, SaveRun, SaveRecording, AppendStep, SaveOperation,
                  ChangeRecording, SaveAutoStop, RemoveAutoStop, SaveRates, SaveStorageTarget,
                  RemoveStorageTarget, SaveStartTemplate, RemoveStartTemplate, SaveRunReading, SaveListsRuns,
-                 SaveRunRemoved, SaveNote, SaveTeam, LeaveTeam, SaveTeamCursor, TeamTold>;
+                 SaveRunRemoved, SaveNote, SaveTeam, LeaveTeam, SaveTeamCursor, TeamTold, SaveDailyStop,
+                 RemoveDailyStop>;
 
 /// What the program needs at startup. Rows that a newer program wrote with words this one does not know are
 /// left out here but kept in the file, and so is everything of a connection that was left out.
@@ -158,6 +167,7 @@ struct LedgerContents
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first
+    QList<DailyStopRow> dailyStops;
     QList<NoteRow> notes;
     QHash<QUuid, QJsonObject> rates; ///< by connection
     QList<StorageTargetRow> storageTargets;

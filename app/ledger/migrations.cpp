@@ -192,6 +192,14 @@ const Migrations &ledgerMigrations()
             u"CREATE UNIQUE INDEX step_id ON step(id) WHERE id <> ''"_s,
             u"ALTER TABLE recording ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_s,
         },
+        // what the user has set to be stopped each day
+        {
+            uR"(CREATE TABLE daily_stop (
+                connection_id TEXT NOT NULL PRIMARY KEY REFERENCES connection(id) ON DELETE CASCADE,
+                minute INTEGER NOT NULL,
+                weekdays INTEGER NOT NULL,
+                handled_ms INTEGER NOT NULL) STRICT)"_s,
+        },
     };
     return migrations;
 }

@@ -204,6 +204,20 @@ Result<Done> readNotes(const QSqlDatabase &db, QList<NoteRow> &notes, const Left
                     });
 }
 
+Result<Done> readDailyStops(const QSqlDatabase &db, QList<DailyStopRow> &rules, const LeftOut &leftOut)
+{
+    return sql::run(db, u"SELECT connection_id, minute, weekdays, handled_ms FROM daily_stop"_s, {},
+                    [&](const QSqlQuery &row) {
+                        if (const QUuid connection = uuid(row.value(0));
+                            !leftOut.connections.contains(connection)) {
+                            rules << DailyStopRow{.connection = connection,
+                                                  .minute = row.value(1).toInt(),
+                                                  .weekdays = row.value(2).toBool(),
+                                                  .handledMs = row.value(3).toLongLong()};
+                        }
+                    });
+}
+
 Result<Done> readRates(const QSqlDatabase &db, QHash<QUuid, QJsonObject> &rates, const LeftOut &leftOut)
 {
     return sql::run(db, u"SELECT connection_id, rates FROM rates"_s, {}, [&](const QSqlQuery &row) {
@@ -289,6 +303,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readRecordings(db, contents.recordings, leftOut); })
         .and_then([&](Done) { return readOperations(db, contents.unfinished, leftOut); })
         .and_then([&](Done) { return readAutoStops(db, contents.autoStops, leftOut); })
+        .and_then([&](Done) { return readDailyStops(db, contents.dailyStops, leftOut); })
         .and_then([&](Done) { return readNotes(db, contents.notes, leftOut); })
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readEntered(db, contents.entered, leftOut); })

@@ -126,6 +126,17 @@ struct AutoStopRow
     friend bool operator==(const AutoStopRow &, const AutoStopRow &) = default;
 };
 
+/// All that records in a connection is stopped each day at a time.
+struct DailyStopRow
+{
+    QUuid connection;
+    int minute = 0; ///< of the local day
+    bool weekdays = false; ///< only from Monday to Friday
+    qint64 handledMs = 0; ///< Unix ms: what was due until then was carried out, or is known to be missed
+
+    friend bool operator==(const DailyStopRow &, const DailyStopRow &) = default;
+};
+
 /// What the user has written about a run or recording. Local only.
 struct NoteRow
 {

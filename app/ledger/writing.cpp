@@ -213,6 +213,16 @@ Result<Done> write(const QSqlDatabase &db, const AutoStopRow &rule)
                   {rule.subject, rule.kind, text(rule.args), rule.setMs});
 }
 
+Result<Done> write(const QSqlDatabase &db, const DailyStopRow &rule)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    if (rule.connection.isNull() || rule.minute < 0 || rule.minute >= minutesOfDay)
+        return invalid(u"at"_s);
+    return upsert(db, u"daily_stop"_s, {u"connection_id"_s},
+                  {u"connection_id"_s, u"minute"_s, u"weekdays"_s, u"handled_ms"_s},
+                  {text(rule.connection), rule.minute, rule.weekdays, rule.handledMs});
+}
+
 Result<Done> write(const QSqlDatabase &db, const NoteRow &note)
 {
     if (note.subject.isEmpty())
@@ -310,6 +320,11 @@ Result<Done> apply(const QSqlDatabase &db, LedgerChange &change)
         Result<Done> operator()(const RemoveAutoStop &c) const
         {
             return sql::run(db, u"DELETE FROM auto_stop WHERE subject = ?"_s, {c.subject});
+        }
+        Result<Done> operator()(const SaveDailyStop &c) const { return write(db, c.rule); }
+        Result<Done> operator()(const RemoveDailyStop &c) const
+        {
+            return sql::run(db, u"DELETE FROM daily_stop WHERE connection_id = ?"_s, {text(c.connection)});
         }
         Result<Done> operator()(const SaveNote &c) const { return write(db, c.note); }
         Result<Done> operator()(const SaveRates &c) const { return write(db, c); }

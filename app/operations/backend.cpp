@@ -33,6 +33,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
     , m_costs(m_journal)
     , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
+    , m_dailyStops(m_stores, m_runs, m_recordings, m_journal)
     , m_removals(m_stores, m_runs, m_recordings, m_autoStops)
     , m_notes(m_stores, m_journal)
     , m_watch(m_stores.testRuns)
@@ -54,6 +55,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
                    .health = m_health,
                    .batches = m_batches,
                    .autoStops = m_autoStops,
+                   .dailyStops = m_dailyStops,
                    .removals = m_removals,
                    .notes = m_notes,
                    .runWatch = m_watch,
@@ -80,6 +82,7 @@ void Backend::open()
             m_costs.restore(contents->rates);
             m_notes.restore(contents->notes);
             m_autoStops.restore(contents->autoStops);
+            m_dailyStops.restore(contents->dailyStops);
             m_storageTargets.restore(contents->storageTargets);
             m_startTemplates.restore(contents->startTemplates);
             m_teams.restore(*contents); // before a stop continues

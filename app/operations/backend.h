@@ -83,6 +83,7 @@ private:
     Batches m_batches;
     Costs m_costs;
     AutoStops m_autoStops;
+    DailyStops m_dailyStops;
     Removals m_removals;
     Notes m_notes;
     RunWatch m_watch;

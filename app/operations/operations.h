@@ -5,6 +5,7 @@
 #include "operations/batches.h"
 #include "operations/connectionactions.h"
 #include "operations/connectionhealth.h"
+#include "operations/dailystops.h"
 #include "operations/notes.h"
 #include "operations/poller.h"
 #include "operations/recordings/costs.h"
@@ -40,6 +41,7 @@ struct Operations
     ConnectionHealth &health;
     Batches &batches;
     AutoStops &autoStops;
+    DailyStops &dailyStops;
     Removals &removals;
     Notes &notes;
     RunWatch &runWatch;

@@ -1,11 +1,21 @@
 #include "operations/recordingnow.h"
 
 #include "operations/recordings/recordingactions.h"
+#include "operations/runs/testrunactions.h"
 #include "stores/stores.h"
 
 namespace tallylight {
 
 using wallarm::Lamp;
+
+namespace {
+
+bool canBeStopped(const RunEntry &run)
+{
+    return wallarm::allowed(wallarm::RunAction::StopRecording, run.run, run.standing()).yes;
+}
+
+} // namespace
 
 Live liveOf(const RunEntry &run)
 {
@@ -57,7 +67,7 @@ RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
         if (live == Live::No)
             continue;
         count(live);
-        if (wallarm::allowed(wallarm::RunAction::StopRecording, run.run, run.standing()).yes)
+        if (canBeStopped(run))
             now.runs << run.key;
         else
             now.outOfHand << run.key;
@@ -75,6 +85,24 @@ RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
             now.outOfHand << recording.uuid;
     }
     return now;
+}
+
+void stopAll(const RecordingNow &asked, const Stores &stores, TestRunActions &runs,
+             RecordingActions &recordings)
+{
+    QList<RunKey> runsNow = asked.runs;
+    runsNow.removeIf([&](const RunKey &key) {
+        const RunEntry *run = stores.testRuns.find(key);
+        return run == nullptr || !canBeStopped(*run);
+    });
+    QList<QUuid> recordingsNow = asked.recordings;
+    recordingsNow.removeIf([&](const QUuid &recording) {
+        return !recordings.possible(agora::RecordingAction::Stop, recording).yes;
+    });
+    if (!runsNow.isEmpty())
+        runs.stop(runsNow);
+    if (!recordingsNow.isEmpty())
+        recordings.stop(recordingsNow, StopWay::Asynchronous);
 }
 
 } // namespace tallylight

@@ -9,6 +9,7 @@ namespace tallylight {
 
 class RecordingActions;
 class Stores;
+class TestRunActions;
 struct RecordingEntry;
 struct RunEntry;
 
@@ -41,5 +42,10 @@ struct RecordingNow
 /// Of one connection; of all with a null ID. Without colleagues' recordings.
 [[nodiscard]] RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
                                         const QUuid &connection = {});
+
+/// Requests a stop of what can still be stopped: one batch of runs, one of recordings, which do not wait for
+/// their uploads.
+void stopAll(const RecordingNow &asked, const Stores &stores, TestRunActions &runs,
+             RecordingActions &recordings);
 
 } // namespace tallylight

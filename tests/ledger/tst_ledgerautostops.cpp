@@ -126,10 +126,32 @@ private Q_SLOTS:
         QVERIFY(contents->rates.isEmpty());
     }
 
+    void dailyStopsAreKeptUntilTheirConnectionGoes()
+    {
+        DailyStopRow rule{.connection = oneConnection, .minute = 1200, .weekdays = true, .handledMs = 1};
+        {
+            Ledger ledger(m_file);
+            QVERIFY(resultOf(ledger.open()));
+            QVERIFY(resultOf(ledger.commit({SaveConnection{sampleConnection()}, SaveDailyStop{rule}})));
+            rule.handledMs = 1'760'000'000'000; // replaced, not added
+            QVERIFY(resultOf(ledger.commit({SaveDailyStop{rule}})));
+        }
+        Ledger ledger(m_file);
+        QCOMPARE(resultOf(ledger.open())->dailyStops, QList{rule});
+        QVERIFY(resultOf(ledger.commit({RemoveDailyStop{oneConnection}})));
+        QVERIFY(resultOf(ledger.open())->dailyStops.isEmpty());
+        QVERIFY(resultOf(ledger.commit({SaveDailyStop{rule}, RemoveConnection{oneConnection}})));
+        QVERIFY(resultOf(ledger.open())->dailyStops.isEmpty());
+    }
+
     void nonsenseIsRefused()
     {
         Ledger ledger(m_file);
         QVERIFY(resultOf(ledger.open()));
+        QCOMPARE(
+            errorOf(resultOf(ledger.commit({SaveConnection{sampleConnection()},
+                                            SaveDailyStop{{.connection = oneConnection, .minute = 1440}}}))),
+            ErrorKind::InvalidInput);
         QCOMPARE(errorOf(resultOf(ledger.commit({SaveAutoStop{AutoStopRow{}}}))), ErrorKind::InvalidInput);
     }
 };
