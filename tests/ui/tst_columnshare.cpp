@@ -36,6 +36,8 @@ private Q_SLOTS:
         QTest::newRow("no taker: the rest stays empty") << 580 << -1 << QList<int>{300, 100, 80};
         QTest::newRow("narrow: who has room to spare gives way") << 230 << 0 << QList<int>{100, 80, 50};
         QTest::newRow("narrower: all give way") << 195 << 0 << QList<int>{87, 60, 47};
+        QTest::newRow("a few pixels too narrow: all give way, so that the last is not cut")
+            << 175 << 0 << QList<int>{73, 58, 43};
         QTest::newRow("too narrow: it scrolls") << 100 << 0 << QList<int>{75, 60, 44};
     }
     void shares()
@@ -52,6 +54,8 @@ private Q_SLOTS:
         QList<ColumnNeed> needs = columns();
         needs[0].least = needs[0].content;
         QCOMPARE(sharedWidths(260, needs, 1).first(), 300);
+        needs[0].isFirm = true;
+        QCOMPARE(sharedWidths(400, needs, 1).first(), 300); // 404 are needed at least
     }
 };
 

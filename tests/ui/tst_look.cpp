@@ -8,6 +8,7 @@
 #include "support/testmain.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -127,6 +128,38 @@ private Q_SLOTS:
         applyTheme(Theme::Light);
         QVERIFY(!isDark(QApplication::palette()));
         QVERIFY(qobject_cast<Style *>(QApplication::style()) != nullptr);
+    }
+
+    /// Cut in the middle of a letter, "Any dom" would be a word.
+    void aNarrowChoiceEndsInDots_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("hasIcon");
+        QTest::newRow("left to right") << Qt::LeftToRight << false;
+        QTest::newRow("left to right, with an icon") << Qt::LeftToRight << true;
+        QTest::newRow("right to left") << Qt::RightToLeft << false;
+        QTest::newRow("right to left, with an icon") << Qt::RightToLeft << true;
+    }
+    void aNarrowChoiceEndsInDots()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, hasIcon);
+        applyTheme(Theme::Light);
+        const auto picture = [&](const QString &text) {
+            QComboBox box;
+            box.setLayoutDirection(direction);
+            box.addItem(hasIcon ? icon(Symbol::Stop) : QIcon(), text);
+            box.resize(120, 30);
+            return box.grab().toImage();
+        };
+        const QString words = u"Any domain of the account"_s;
+        QImage dotted;
+        for (qsizetype letters = words.size() - 1; letters > 0; --letters) {
+            const QImage shorter = picture(words.first(letters).trimmed() + u'…');
+            if (shorter == picture(words))
+                dotted = shorter;
+        }
+        QVERIFY(!dotted.isNull());
     }
 
     void everyLampLooksDifferent()

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/cloudrecordingmodel.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/accesskeys.h"
 #include "common/messagestrip.h"
 #include "common/theme.h"
 #include "testruns/testrunmodel.h"
@@ -140,7 +141,7 @@ QStringList Desk::lostInOtherLanguages(const QWidget &dialog)
         const auto buttons = dialog.findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
             if (button->isVisibleTo(&dialog) && !button->text().isEmpty())
-                texts << button->objectName() + u": "_s + button->text();
+                texts << button->objectName() + u": "_s + ui::withoutAccessKey(button->text());
         }
         return texts;
     };

@@ -1,13 +1,19 @@
+#include "activity/batchreportdialog.h"
+#include "cloudrecordings/givesiddialog.h"
 #include "common/collapsiblesection.h"
 #include "support/testmain.h"
 #include "window/desk.h"
+#include "window/recordspage.h"
+#include "window/startwindow.h"
 
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QDialog>
 #include <QDockWidget>
 #include <QKeySequence>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -16,6 +22,9 @@ using namespace tallylight;
 using namespace tallylight::tests;
 
 namespace {
+
+/// Makes a dialog that no action opens.
+using Maker = std::function<QDialog *(Desk &)>;
 
 /// Widgets that take the keyboard focus without a name for people or for tests.
 QStringList nameless(const QWidget &window)
@@ -218,6 +227,9 @@ private Q_SLOTS:
         QTest::newRow("change the layout") << u"changeLayout"_s << QString() << u"layoutEditor"_s;
         QTest::newRow("quit") << u"quit"_s << QString() << u"quitQuestion"_s;
         QTest::newRow("about") << u"about"_s << QString() << u"aboutBox"_s;
+        QTest::newRow("stop all") << u"stopAll"_s << QString() << u"stopAllDialog"_s;
+        QTest::newRow("report a problem") << u"reportProblem"_s << QString() << u"reportDialog"_s;
+        QTest::newRow("palette") << u"commandPalette"_s << QString() << u"commandPalette"_s;
     }
     void dialogsAreNamed()
     {
@@ -245,6 +257,90 @@ private Q_SLOTS:
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
         press(Qt::Key_Escape);
         QVERIFY2(gone(dialog), "Escape does not close it");
+    }
+
+    void moreDialogsAreNamed_data()
+    {
+        QTest::addColumn<Maker>("make");
+        QTest::newRow("enter the ID of a recording") << Maker([](Desk &desk) -> QDialog * {
+            return new ui::GiveSidDialog(desk.harness().operations(), desk.running(agora::Mode::Mix),
+                                         &desk.window());
+        });
+        QTest::newRow("report of many stops") << Maker([](Desk &desk) -> QDialog * {
+            Operations &all = desk.harness().operations();
+            const QUuid batch =
+                all.testRuns.stop({desk.harness().run(u"tr_1234"_s), desk.harness().run(u"5106"_s)});
+            return new ui::BatchReportDialog(all, batch, &desk.window());
+        });
+        QTest::newRow("another computer has the folder") << Maker([](Desk &desk) -> QDialog * {
+            return new ui::StartWindow({.problem = ui::NoStart::HeldElsewhere,
+                                        .folder = u"/data"_s,
+                                        .holder = {.process = 1, .computer = u"sample"_s, .since = {}}},
+                                       &desk.window());
+        });
+    }
+    void moreDialogsAreNamed()
+    {
+        QFETCH(Maker, make);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const QPointer<QDialog> dialog = make(desk);
+        dialog->open();
+        driver::settle();
+        QVERIFY(!dialog->windowTitle().isEmpty());
+        QVERIFY2(nameless(*dialog).isEmpty(), qPrintable(nameless(*dialog).join(u'\n')));
+        QVERIFY2(dialog->isAncestorOf(keyboardFocus()), "the keyboard is not in the dialog");
+        QCOMPARE(sharedAccessKeys(*dialog), QStringList());
+        const QStringList missed = unreached(*dialog);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY2(!dialog || !dialog->isVisible(), "Escape does not close it");
+        delete dialog.data();
+    }
+
+    /// It is a window of its own, beside the others.
+    void theHelpIsNamed()
+    {
+        Desk desk;
+        QVERIFY(desk.openEmpty());
+        press(Qt::Key_F1);
+        QWidget *help = await(u"helpWindow"_s);
+        driver::type(u"helpSearch"_s, u"token"_s); // the clear button appears
+        QVERIFY2(nameless(*help).isEmpty(), qPrintable(nameless(*help).join(u'\n')));
+        help->close();
+    }
+
+    void thePageWithoutRecordsIsNamed()
+    {
+        ui::RecordsPage page(u"/data/ledger.sqlite"_s);
+        page.setObjectName(u"recordsPage"_s);
+        page.setTrouble({.kind = ErrorKind::LedgerDamaged, .sent = false});
+        page.show();
+        QVERIFY2(nameless(page).isEmpty(), qPrintable(nameless(page).join(u'\n')));
+    }
+
+    /// Qt's own button that empties a field has no name.
+    void theButtonsInFieldsAreNamed_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("palette") << u"commandPalette"_s << u"paletteField"_s;
+        QTest::newRow("help") << u"help"_s << u"helpSearch"_s;
+        QTest::newRow("filter of test runs") << u"find"_s << u"runFilter"_s;
+    }
+    void theButtonsInFieldsAreNamed()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, field);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.window().findChild<QAction *>(action)->trigger();
+        const auto buttons = await(field)->findChildren<QAction *>();
+        QVERIFY(buttons.size() >= 2); // search, clear
+        for (const QAction *button : buttons)
+            QVERIFY2(!button->text().isEmpty(), qPrintable(button->objectName()));
+        if (QWidget *help = driver::find(u"helpWindow"_s))
+            help->close();
     }
 
     void theDetailsOfARecordingAreNamed()

@@ -1,4 +1,4 @@
-#include "common/actionset.h"
+#include "common/accesskeys.h"
 #include "help/shortcutsheet.h"
 #include "support/testmain.h"
 #include "window/desk.h"

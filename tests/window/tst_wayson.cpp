@@ -23,7 +23,7 @@ QJsonObject lostAnswers(const QString &path, const QString &act, int times)
             {u"fault"_s, u"close"_s}};
 }
 
-QUuid startRecording(Desk &desk)
+QUuid newRecording(Desk &desk)
 {
     StartOrder order = orderOf(agora::Mode::Mix, desk.harness().demo().agora(), waysChannel);
     order.request.recording->maxIdleTime = 3600;
@@ -40,7 +40,7 @@ RecordingState recordingStateOf(Desk &desk, const QUuid &recording)
 QUuid unconfirmedStart(Desk &desk)
 {
     desk.harness().fault(lostAnswers(u"*/start"_s, u"none"_s, 4));
-    const QUuid recording = startRecording(desk);
+    const QUuid recording = newRecording(desk);
     const bool there = driver::waitFor([&] {
         return desk.harness()
             .operations()
@@ -54,7 +54,7 @@ QUuid unconfirmedStart(Desk &desk)
 QUuid withoutSid(Desk &desk)
 {
     desk.harness().fault(lostAnswers(u"*/start"_s, u"after"_s, 1));
-    const QUuid recording = startRecording(desk);
+    const QUuid recording = newRecording(desk);
     const bool there =
         driver::waitFor([&] { return recordingStateOf(desk, recording) == RecordingState::RunningNoSid; });
     return there ? recording : QUuid();
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QFETCH(bool, byMenu);
         Desk desk;
         QVERIFY(desk.openConnected());
-        const QUuid recording = startRecording(desk);
+        const QUuid recording = newRecording(desk);
         QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
         QVERIFY(!actionOf(desk, u"retryCloudStop"_s).isVisible());
         // Neither the stops nor the queries about them get through.
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openConnected());
-        const QUuid recording = startRecording(desk);
+        const QUuid recording = newRecording(desk);
         QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
         openRowMenu(desk, recording);
         QVERIFY(!actionOf(desk, u"forgetRecording"_s).isEnabled());

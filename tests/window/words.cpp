@@ -1,5 +1,7 @@
 #include "window/words.h"
 
+#include "common/accesskeys.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -63,7 +65,7 @@ private:
             const QString free = i == 0 ? key : key + QString::number(i);
             if (words.contains(free))
                 continue;
-            words.insert(free, text);
+            words.insert(free, ui::withoutAccessKey(text));
             return;
         }
     }

@@ -1,19 +1,9 @@
 #include "common/actionset.h"
 
+#include "common/accesskeys.h"
 #include "common/plaintip.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
-
 namespace tallylight::ui {
-
-QString withoutAccessKey(const QString &text)
-{
-    static const QRegularExpression added(u"\\(&\\w\\)"_s);
-    QString plain = text;
-    return plain.remove(added).remove(u'&').section(u'\t', 0, 0);
-}
 
 ActionSet::ActionSet(QObject *parent) : QObject(parent) { }
 

@@ -1,5 +1,7 @@
 #include "common/choicebutton.h"
 
+#include "common/accesskeys.h"
+
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -64,7 +66,7 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     QRect place = inside.adjusted(iconSize().width() + gap, 0, 0, 0);
     painter.setFont(titleFont());
-    painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | Qt::TextHideMnemonic, text());
+    painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | accessKeyFlag(*this), text());
     place.setTop(place.top() + painter.fontMetrics().height());
     painter.setFont(wordsFont());
     painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | Qt::TextWordWrap,

@@ -25,6 +25,22 @@ void approach(QList<int> &widths, const QList<int> &wishes, int total)
         widths[i] += static_cast<int>(std::floor(share * (wishes.at(i) - widths.at(i))));
 }
 
+/// A few pixels are missing: all but the firm ones give way a little, rather than that the last one is cut.
+void squeeze(QList<int> &widths, const QList<ColumnNeed> &columns, int total)
+{
+    constexpr double most = 0.08;
+    const int missing = sumOf(widths) - total;
+    if (missing > total * most)
+        return; // it scrolls
+    int loose = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        loose += columns.at(i).isFirm ? 0 : widths.at(i);
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (!columns.at(i).isFirm)
+            widths[i] -= static_cast<int>(std::ceil(static_cast<double>(missing) * widths.at(i) / loose));
+    }
+}
+
 } // namespace
 
 QList<int> sharedWidths(int total, const QList<ColumnNeed> &columns, int taker)
@@ -52,8 +68,10 @@ QList<int> sharedWidths(int total, const QList<ColumnNeed> &columns, int taker)
         widths = lean;
         if (sumOf(least) <= total)
             approach(widths, least, total);
-        else
+        else {
             widths = least;
+            squeeze(widths, columns, total);
+        }
     }
     return widths;
 }

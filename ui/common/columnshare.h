@@ -9,7 +9,8 @@ struct ColumnNeed
 {
     int usual = 0; ///< at this text size
     int content = 0; ///< so that nothing in view is cut
-    int least = 0; ///< it gets this much, whatever there is
+    int least = 0; ///< it gets this much, but for a few pixels if only those are missing
+    bool isFirm = false; ///< not even those
 };
 
 /// The widths of the columns. In a wide table, each has its usual width; what is left goes to those whose

@@ -1,6 +1,6 @@
 #include "common/menuwalk.h"
 
-#include "common/actionset.h"
+#include "common/accesskeys.h"
 
 #include <QMainWindow>
 #include <QMenu>

@@ -1,5 +1,6 @@
 #include "common/notedialog.h"
 
+#include "common/accesskeys.h"
 #include "common/formlayout.h"
 #include "common/plainlabel.h"
 #include "operations/notes.h"
@@ -75,7 +76,7 @@ void NoteDialog::retranslate()
     //: Field: what the user wants to remember about a test run or cloud recording
     m_textLabel->setText(tr("&Note:"));
     for (const auto &[label, line] : {std::pair(m_ticketLabel, m_ticket), std::pair(m_textLabel, m_text)})
-        line->setAccessibleName(label->text().remove(u'&'));
+        line->setAccessibleName(withoutAccessKey(label->text()));
     //: Below the fields for a note and a ticket number
     m_local->setText(tr("Both stay on this computer, in Tallylight's own records, and in what you export. Do "
                         "not enter passwords or tokens."));

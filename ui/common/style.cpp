@@ -1,5 +1,6 @@
 #include "common/style.h"
 
+#include "common/accesskeys.h"
 #include "common/icons.h"
 #include "common/theme.h"
 
@@ -105,6 +106,20 @@ void drawBox(const QStyleOption &box, QPainter &painter, bool round)
     painter.restore();
 }
 
+/// With dots where the text does not fit: Fusion cuts it.
+QStyleOptionComboBox elided(const QStyleOptionComboBox &choice, const QStyle &style, const QWidget *widget)
+{
+    constexpr int besideText = 2;
+    constexpr int besideIcon = 4;
+    const QRect place =
+        style.subControlRect(QStyle::CC_ComboBox, &choice, QStyle::SC_ComboBoxEditField, widget);
+    const int icon = choice.currentIcon.isNull() ? 0 : choice.iconSize.width() + besideIcon;
+    QStyleOptionComboBox fitted = choice;
+    fitted.currentText =
+        choice.fontMetrics.elidedText(choice.currentText, Qt::ElideRight, place.width() - icon - besideText);
+    return fitted;
+}
+
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
@@ -119,7 +134,10 @@ QColor selectionColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.18F);
 }
 
-Style::Style() : QProxyStyle(u"fusion"_s) { }
+Style::Style() : QProxyStyle(u"fusion"_s)
+{
+    qApp->installEventFilter(new AccessKeys(this));
+}
 
 void Style::polish(QWidget *widget)
 {
@@ -146,6 +164,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionViewItem pale = *item;
         pale.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
         QProxyStyle::drawControl(element, &pale, painter, widget);
+        return;
+    }
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element == CE_ComboBoxLabel && choice != nullptr) {
+        const QStyleOptionComboBox fitted = elided(*choice, *this, widget);
+        QProxyStyle::drawControl(element, &fitted, painter, widget);
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

@@ -8,7 +8,8 @@ namespace tallylight::ui {
 
 /// A calmer Fusion: flat bars and headers, roomier metrics, pale selections in lists (so that lamps keep
 /// their color), the default button in the accent color, no icons on dialog buttons (Fusion places them badly
-/// in right-to-left layouts).
+/// in right-to-left layouts), dots where the text of a choice is cut, an access key for everything
+/// (AccessKeys).
 class Style final : public QProxyStyle
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "connections/connectionform.h"
 
+#include "common/accesskeys.h"
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
@@ -325,7 +326,7 @@ void ConnectionForm::setTexts()
     m_browse->setAccessibleName(tr("Choose the certificate file"));
     for (QLabel *label : {m_nameLabel, m_colourLabel, m_cloudLabel, m_addressLabel, m_kindLabel, m_appIdLabel,
                           m_accountIdLabel, m_secretLabel, m_caFileLabel})
-        label->buddy()->setAccessibleName(QString(label->text()).remove(u'&'));
+        label->buddy()->setAccessibleName(withoutAccessKey(label->text()));
 }
 
 void ConnectionForm::setCredentialTexts()

@@ -1,6 +1,7 @@
 #include "help/helpwindow.h"
 
 #include "common/language.h"
+#include "common/searchbuttons.h"
 #include "common/style.h"
 
 #include <QBoxLayout>
@@ -49,7 +50,7 @@ void HelpWindow::build()
 {
     resize(usualSize);
     m_search->setObjectName(u"helpSearch"_s);
-    m_search->setClearButtonEnabled(true);
+    new SearchButtons(*m_search);
     m_search->installEventFilter(this);
     m_topics->setObjectName(u"helpTopics"_s);
     m_topics->setWordWrap(true);

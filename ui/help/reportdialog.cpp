@@ -1,6 +1,6 @@
 #include "help/reportdialog.h"
 
-#include "common/actionset.h"
+#include "common/accesskeys.h"
 #include "common/errortext.h"
 
 #include <QBoxLayout>

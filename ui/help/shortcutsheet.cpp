@@ -1,6 +1,6 @@
 #include "help/shortcutsheet.h"
 
-#include "common/actionset.h"
+#include "common/accesskeys.h"
 #include "common/menuwalk.h"
 
 #include <QAction>

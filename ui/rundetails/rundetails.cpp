@@ -2,7 +2,7 @@
 
 #include "common/autostoptext.h"
 #include "common/icons.h"
-#include "common/plaintip.h"
+#include "common/reasons.h"
 #include "rundetails/answertab.h"
 #include "rundetails/historytab.h"
 #include "rundetails/runhead.h"
@@ -47,7 +47,7 @@ RunDetails::RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent)
     m_tabs->setObjectName(u"detailsTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false); // all four must be visible
-    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setElideMode(Qt::ElideRight); // with large letters, rather than make the window too wide
     m_tabs->tabBar()->setObjectName(u"detailsTabBar"_s);
     m_console->setObjectName(u"detailsConsole"_s);
     m_console->setIcon(icon(Symbol::Console));
@@ -117,9 +117,8 @@ void RunDetails::fill()
                      rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),
                      m_operations.clock.now());
     const bool hasLink = !m_linkOf(m_key).isEmpty();
-    m_console->setEnabled(hasLink);
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
-    m_console->setToolTip(plainTip(hasLink ? QString() : tr("The address of this console is not known")));
+    allow(*m_console, hasLink, tr("The address of this console is not known"));
 }
 
 void RunDetails::retranslate()

@@ -1,5 +1,6 @@
 #include "window/commandpalette.h"
 
+#include "common/searchbuttons.h"
 #include "core/text.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ CommandPalette::CommandPalette(const Stores &stores, QMainWindow &window)
     setObjectName(u"commandPalette"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_field->setObjectName(u"paletteField"_s);
-    m_field->setClearButtonEnabled(true);
+    new SearchButtons(*m_field);
     m_field->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setColumnCount(3);

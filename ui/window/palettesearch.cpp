@@ -1,6 +1,6 @@
 #include "window/palettesearch.h"
 
-#include "common/actionset.h"
+#include "common/accesskeys.h"
 #include "common/errortext.h"
 #include "common/menuwalk.h"
 #include "common/searchtext.h"

@@ -3,6 +3,7 @@
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
 #include "cloudrecordings/layout/panepainter.h"
+#include "common/accesskeys.h"
 #include "common/plaintip.h"
 #include "common/style.h"
 
@@ -70,7 +71,7 @@ void ArrangementBar::retranslate()
     for (ArrangementButton *button : m_buttons) {
         const QString explanation = LayoutTexts::explanation(button->arrangement());
         button->setText(LayoutTexts::arrangement(button->arrangement()));
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(LayoutTexts::arrangement(button->arrangement()));
         button->setAccessibleDescription(explanation);
         button->setToolTip(plainTip(explanation));
         button->updateGeometry();
@@ -123,7 +124,8 @@ void ArrangementButton::paintEvent(QPaintEvent * /*event*/)
     paintArrangement(painter, canvasIn(room, m_canvas), m_arrangement, palette());
     painter.setPen(palette().color(QPalette::ButtonText));
     const int top = buttonFrame + sketch.height() + buttonGap;
-    painter.drawText(QRect(0, top, width(), height() - top - buttonFrame + 2), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top, width(), height() - top - buttonFrame + 2),
+                     Qt::AlignCenter | accessKeyFlag(*this), text());
 }
 
 } // namespace tallylight::ui

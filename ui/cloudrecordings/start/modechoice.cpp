@@ -1,5 +1,6 @@
 #include "cloudrecordings/start/modechoice.h"
 
+#include "common/accesskeys.h"
 #include "common/style.h"
 #include "common/theme.h"
 
@@ -22,7 +23,8 @@ QFont bold(QFont font)
 
 int wrappedHeight(const QFont &font, int width, const QString &text)
 {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    constexpr int flags = static_cast<int>(Qt::TextWordWrap) | Qt::TextShowMnemonic;
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), flags, text).height();
 }
 
 void person(QPainter &painter, const QRectF &pane)
@@ -103,7 +105,7 @@ ModeChoice::ModeChoice(agora::Mode mode, QWidget *parent) : Translated(parent), 
 int ModeChoice::heightForWidth(int width) const
 {
     const int inner = width - 2 * margin;
-    return 2 * margin + drawing + 10 + wrappedHeight(bold(font()), inner, m_title) + 4
+    return 2 * margin + drawing + 10 + wrappedHeight(bold(font()), inner, text()) + 4
         + wrappedHeight(font(), inner, m_sentence);
 }
 
@@ -149,8 +151,9 @@ void ModeChoice::paintEvent(QPaintEvent *)
     text.setTop(picture.bottom() + 10);
     painter.setFont(bold(font()));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(text, m_title, option);
-    text.setTop(text.top() + wrappedHeight(bold(font()), inner.width(), m_title) + 4);
+    painter.drawText(text, static_cast<int>(option.alignment()) | Qt::TextWordWrap | accessKeyFlag(*this),
+                     this->text());
+    text.setTop(text.top() + wrappedHeight(bold(font()), inner.width(), this->text()) + 4);
     painter.setFont(font());
     painter.setPen(tone.quiet);
     painter.drawText(text, m_sentence, option);
@@ -158,29 +161,30 @@ void ModeChoice::paintEvent(QPaintEvent *)
 
 void ModeChoice::retranslate()
 {
+    QString title;
     switch (m_mode) {
     case agora::Mode::Mix:
         //: Large choice: what is recorded
-        m_title = tr("A channel, mixed");
+        title = tr("A channel, mixed");
         //: Below the large choice "A channel, mixed"
         m_sentence = tr("All users together in one video and one file.");
         break;
     case agora::Mode::Individual:
     case agora::Mode::Raw:
         //: Large choice: what is recorded
-        m_title = tr("A channel, one file per user");
+        title = tr("A channel, one file per user");
         //: Below the large choice "A channel, one file per user"
         m_sentence = tr("Each user is recorded separately, for viewing one by one.");
         break;
     case agora::Mode::Web:
         //: Large choice: what is recorded
-        m_title = tr("A web page");
+        title = tr("A web page");
         //: Below the large choice "A web page"
         m_sentence = tr("Everything a browser shows and plays at a web address.");
         break;
     }
-    setText(m_title);
-    setAccessibleName(m_title);
+    setText(title);
+    setAccessibleName(title);
     setAccessibleDescription(m_sentence);
     updateGeometry();
     update();

@@ -30,7 +30,6 @@ private:
     void retranslate() override;
 
     const agora::Mode m_mode;
-    QString m_title;
     QString m_sentence;
 };
 
