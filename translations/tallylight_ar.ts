@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
-    <name>tallylight::ui::SearchButtons</name>
-    <message>
-        <source>Search</source>
-        <extracomment>Magnifying glass in a field for words</extracomment>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button in a field: empties the field</extracomment>
-        <translation>مسح</translation>
-    </message>
-</context>
-<context>
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -1224,6 +1211,21 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Stops Monday to Friday at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>يتوقف من الاثنين إلى الجمعة في %1</translation>
+    </message>
+    <message>
+        <source>Stops every day at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>يتوقف كل يوم في %1</translation>
+    </message>
+    <message>
+        <source>“%1” stops at %2</source>
+        <extracomment>Status bar, and tooltip of the lamp in the system tray: when everything that records in a connection is stopped next; %1 is its name, %2 a time, with a date if it is not today</extracomment>
+        <translation>يتوقف «%1» في %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::BackgroundFields</name>
@@ -1455,6 +1457,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Resume</source>
         <extracomment>Action: a paused web page recording writes again</extracomment>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first.</source>
+        <extracomment>Why a menu is disabled</extracomment>
+        <translation>حدد أولًا تسجيلًا سحابيًا.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2203,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>إيقا&amp;ف كل التسجيلات…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
+        <translation>إيقاف كل يوم…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2414,6 +2426,101 @@ For screen readers: the list of connections</extracomment>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
             <numerusform>لم تُعرف بعد حالات جريان التجارب (العدد: %Ln).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopDialog</name>
+    <message>
+        <source>Stop every day</source>
+        <extracomment>Title of a dialog: when everything that records in a connection is stopped, each day</extracomment>
+        <translation>إيقاف كل يوم</translation>
+    </message>
+    <message>
+        <source>When should everything that records in “%1” be stopped?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>متى يجب إيقاف كل ما يُسجَّل في «%1»؟</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>الأيام:</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;: a time of day</extracomment>
+        <translation>الوقت:</translation>
+    </message>
+    <message>
+        <source>Whatever records in this connection at that time is stopped without another question, whoever started it. This works only while Tallylight is running; you will be told if it was not.</source>
+        <extracomment>In the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>يُوقَف كل ما يُسجَّل في هذا الاتصال في ذلك الوقت دون سؤال آخر، أيًا كان من بدأه. لا يعمل هذا إلا أثناء تشغيل Tallylight، وستُبلَّغ إن لم يكن قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Schedule stop</source>
+        <extracomment>Button: sets the time of day</extracomment>
+        <translation>جدولة إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Do not stop every day</source>
+        <extracomment>Button: nothing is stopped each day any longer</extracomment>
+        <translation>عدم الإيقاف كل يوم</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopNotices</name>
+    <message numerus="yes">
+        <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
+        <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
+        <translation>
+            <numerusform>الإيقاف اليومي لـ «%1»: لا يُوقَف أي تسجيل.</numerusform>
+            <numerusform>الإيقاف اليومي لـ «%1»: يجري إيقاف تسجيل واحد.</numerusform>
+            <numerusform>الإيقاف اليومي لـ «%1»: يجري إيقاف تسجيلين.</numerusform>
+            <numerusform>الإيقاف اليومي لـ «%1»: يجري إيقاف %Ln تسجيلات.</numerusform>
+            <numerusform>الإيقاف اليومي لـ «%1»: يجري إيقاف %Ln تسجيلًا.</numerusform>
+            <numerusform>الإيقاف اليومي لـ «%1»: يجري إيقاف %Ln تسجيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was missed on %2, because Tallylight was not running. Nothing was stopped then.</source>
+        <extracomment>%1 is the name of a connection, %2 a date and time</extracomment>
+        <translation>فات الإيقاف اليومي لـ «%1» في %2، لأن Tallylight لم يكن قيد التشغيل. لم يُوقَف شيء حينها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was missed %Ln time(s) in all.</source>
+        <extracomment>After the sentence about a daily stop that was missed</extracomment>
+        <translation>
+            <numerusform>لم يفت قط.</numerusform>
+            <numerusform>فات مرة واحدة إجمالًا.</numerusform>
+            <numerusform>فات مرتين إجمالًا.</numerusform>
+            <numerusform>فات %Ln مرات إجمالًا.</numerusform>
+            <numerusform>فات %Ln مرة إجمالًا.</numerusform>
+            <numerusform>فات %Ln مرة إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Button beside the message that a daily stop was missed; opens a dialog</extracomment>
+        <translation>إيقاف كل التسجيلات…</translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
+        <extracomment>%1 is the name of a connection, %2 a sentence with the reason</extracomment>
+        <translation>تغيّر الإيقاف اليومي لـ «%1»، لكن تعذّر حفظ التغيير. سينساه Tallylight بعد إعادة التشغيل. %2</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3561,16 @@ Button</extracomment>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>البحث عن إجراء أو جري تجربة أو تسجيل…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Menu item; opens a dialog that sets a time of day at which everything that records in the connection chosen in the toolbar is stopped</extracomment>
+        <translation>إيقاف كل يوم…</translation>
+    </message>
+    <message>
+        <source>Choose one connection in the toolbar first</source>
+        <extracomment>Why &quot;Stop every day…&quot; is disabled</extracomment>
+        <translation>اختر أولًا اتصالًا واحدًا في شريط الأدوات</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -4278,6 +4395,119 @@ Button</extracomment>
         <source>Published prices</source>
         <extracomment>Button: the prices that the vendor publishes</extracomment>
         <translation>الأسعار المنشورة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::Reasons</name>
+    <message>
+        <source>Select an entry of the list first.</source>
+        <extracomment>Why a button below a list is disabled</extracomment>
+        <translation>حدد أولًا عنصرًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Select a pane first.</source>
+        <extracomment>Why buttons of the layout editor are disabled</extracomment>
+        <translation>حدد خانة أولًا.</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <extracomment>Why a button is disabled: the service was asked and has not answered yet</extracomment>
+        <translation>لم تُجب الخدمة بعد.</translation>
+    </message>
+    <message>
+        <source>All requests have been sent.</source>
+        <extracomment>Why &quot;Cancel&quot; is disabled: no request of many is left that could be withdrawn</extracomment>
+        <translation>أُرسلت كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>لا يوجد ما يُنسخ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>Why &quot;Export&quot; is disabled</extracomment>
+        <translation>لا يوجد ما يُصدَّر.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <extracomment>Why &quot;Delete view&quot; and &quot;Remove template&quot; are disabled</extracomment>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <extracomment>Why &quot;Back&quot; is disabled</extracomment>
+        <translation>هذه هي الخطوة الأولى.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>Why &quot;Redo&quot; is disabled</extracomment>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>A layout cannot have more panes.</source>
+        <extracomment>Why &quot;Add pane&quot; is disabled</extracomment>
+        <translation>لا يمكن أن يحوي التخطيط خانات أكثر.</translation>
+    </message>
+    <message>
+        <source>It is already at this end.</source>
+        <extracomment>Why a column or a pane cannot be moved: it is the first or the last</extracomment>
+        <translation>إنه في هذا الطرف بالفعل.</translation>
+    </message>
+    <message>
+        <source>The table is not sorted.</source>
+        <extracomment>Why &quot;Clear sorting&quot; is disabled</extracomment>
+        <translation>الجدول غير مفروز.</translation>
+    </message>
+    <message>
+        <source>The table cannot be sorted by this column.</source>
+        <extracomment>Why &quot;Sort ascending&quot; is disabled</extracomment>
+        <translation>لا يمكن فرز الجدول بحسب هذا العمود.</translation>
+    </message>
+    <message>
+        <source>This column is always shown.</source>
+        <extracomment>Why &quot;Hide&quot; is disabled for a column</extracomment>
+        <translation>يظهر هذا العمود دائمًا.</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <extracomment>Why &quot;Save&quot; is disabled</extracomment>
+        <translation>أدخل اسمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <extracomment>Why the button that clears the filter is disabled</extracomment>
+        <translation>لم تُحدَّد أي تصفية.</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <extracomment>Why items of menus are disabled that are for one of the services</extracomment>
+        <translation>اربط خدمة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no public page about this.</source>
+        <extracomment>Why the button that opens a page about a kind of vulnerability is disabled</extracomment>
+        <translation>لا توجد صفحة عامة عن هذا.</translation>
+    </message>
+    <message>
+        <source>Wallarm does not accept this for a copy.</source>
+        <extracomment>Why two fields are disabled when a similar test run is created</extracomment>
+        <translation>لا تقبل Wallarm هذا عند النسخ.</translation>
+    </message>
+    <message>
+        <source>A copy always uses the recorded requests.</source>
+        <extracomment>Why a check box is disabled when a similar test run is created</extracomment>
+        <translation>تستخدم النسخة دائمًا الطلبات المسجَّلة.</translation>
+    </message>
+    <message>
+        <source>The message has just changed.</source>
+        <extracomment>Why buttons are disabled for a moment: the message beside them was replaced under the mouse</extracomment>
+        <translation>تغيّرت الرسالة للتو.</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +6767,19 @@ Button of the message that a test run may exist</extracomment>
         <source>Name:</source>
         <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
         <translation>الاسم:</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SearchButtons</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Magnifying glass in a field for words</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties the field</extracomment>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

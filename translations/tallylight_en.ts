@@ -268,6 +268,25 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::DailyStopNotices</name>
+    <message numerus="yes">
+        <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
+        <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
+        <translation>
+            <numerusform>Daily stop of “%1”: %Ln recording is being stopped.</numerusform>
+            <numerusform>Daily stop of “%1”: %Ln recordings are being stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was missed %Ln time(s) in all.</source>
+        <extracomment>After the sentence about a daily stop that was missed</extracomment>
+        <translation>
+            <numerusform>It was missed %Ln time in all.</numerusform>
+            <numerusform>It was missed %Ln times in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::HelpWindow</name>
     <message numerus="yes">
         <source>%Ln topic(s) found</source>

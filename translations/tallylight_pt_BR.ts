@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
-    <name>tallylight::ui::SearchButtons</name>
-    <message>
-        <source>Search</source>
-        <extracomment>Magnifying glass in a field for words</extracomment>
-        <translation>Pesquisar</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button in a field: empties the field</extracomment>
-        <translation>Limpar</translation>
-    </message>
-</context>
-<context>
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -1140,6 +1127,21 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
         <translation>%2 %1</translation>
     </message>
+    <message>
+        <source>Stops Monday to Friday at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>Parada de segunda a sexta, %1</translation>
+    </message>
+    <message>
+        <source>Stops every day at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>Parada todos os dias, %1</translation>
+    </message>
+    <message>
+        <source>“%1” stops at %2</source>
+        <extracomment>Status bar, and tooltip of the lamp in the system tray: when everything that records in a connection is stopped next; %1 is its name, %2 a time, with a date if it is not today</extracomment>
+        <translation>Parada de “%1” prevista para %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::BackgroundFields</name>
@@ -1351,6 +1353,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Resume</source>
         <extracomment>Action: a paused web page recording writes again</extracomment>
         <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first.</source>
+        <extracomment>Why a menu is disabled</extracomment>
+        <translation>Selecione primeiro uma gravação na nuvem.</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2099,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>&amp;Parar todas as gravações…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
+        <translation>Parar todos os dias…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2298,6 +2310,93 @@ For screen readers: the list of connections</extracomment>
             <numerusform>O estado de %Ln execução de teste ainda não é conhecido.</numerusform>
             <numerusform>Os estados de %Ln execuções de teste ainda não são conhecidos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopDialog</name>
+    <message>
+        <source>Stop every day</source>
+        <extracomment>Title of a dialog: when everything that records in a connection is stopped, each day</extracomment>
+        <translation>Parar todos os dias</translation>
+    </message>
+    <message>
+        <source>When should everything that records in “%1” be stopped?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Quando tudo o que grava em “%1” deve parar?</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>Dias:</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>Todos os dias</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>De segunda a sexta</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;: a time of day</extracomment>
+        <translation>Horário:</translation>
+    </message>
+    <message>
+        <source>Whatever records in this connection at that time is stopped without another question, whoever started it. This works only while Tallylight is running; you will be told if it was not.</source>
+        <extracomment>In the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>Tudo o que estiver gravando nesta conexão nesse horário é parado sem outra pergunta, não importa quem iniciou. Isto só funciona enquanto o Tallylight está em execução; você será avisado se não estava.</translation>
+    </message>
+    <message>
+        <source>Schedule stop</source>
+        <extracomment>Button: sets the time of day</extracomment>
+        <translation>Programar parada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not stop every day</source>
+        <extracomment>Button: nothing is stopped each day any longer</extracomment>
+        <translation>Não parar todos os dias</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopNotices</name>
+    <message numerus="yes">
+        <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
+        <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
+        <translation>
+            <numerusform>Parada diária de “%1”: %Ln gravação está sendo parada.</numerusform>
+            <numerusform>Parada diária de “%1”: %Ln gravações estão sendo paradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was missed on %2, because Tallylight was not running. Nothing was stopped then.</source>
+        <extracomment>%1 is the name of a connection, %2 a date and time</extracomment>
+        <translation>A parada diária de “%1” foi perdida em %2, porque o Tallylight não estava em execução. Nada foi parado naquele momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was missed %Ln time(s) in all.</source>
+        <extracomment>After the sentence about a daily stop that was missed</extracomment>
+        <translation>
+            <numerusform>Foi perdida %Ln vez ao todo.</numerusform>
+            <numerusform>Foi perdida %Ln vezes ao todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Button beside the message that a daily stop was missed; opens a dialog</extracomment>
+        <translation>Parar todas as gravações…</translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
+        <extracomment>%1 is the name of a connection, %2 a sentence with the reason</extracomment>
+        <translation>A parada diária de “%1” foi alterada, mas a alteração não pôde ser salva. Depois de reiniciar, o Tallylight a terá esquecido. %2</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3421,16 @@ Button</extracomment>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>Localizar ação, execução ou gravação…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Menu item; opens a dialog that sets a time of day at which everything that records in the connection chosen in the toolbar is stopped</extracomment>
+        <translation>Parar todos os dias…</translation>
+    </message>
+    <message>
+        <source>Choose one connection in the toolbar first</source>
+        <extracomment>Why &quot;Stop every day…&quot; is disabled</extracomment>
+        <translation>Escolha primeiro uma conexão na barra de ferramentas</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -3338,7 +3447,7 @@ Button</extracomment>
     <message>
         <source>&amp;View</source>
         <extracomment>Menu in the menu bar; &amp; marks the shortcut letter</extracomment>
-        <translation>&amp;Exibir</translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4110,6 +4219,119 @@ Button</extracomment>
         <source>Published prices</source>
         <extracomment>Button: the prices that the vendor publishes</extracomment>
         <translation>Preços publicados</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::Reasons</name>
+    <message>
+        <source>Select an entry of the list first.</source>
+        <extracomment>Why a button below a list is disabled</extracomment>
+        <translation>Selecione primeiro um item da lista.</translation>
+    </message>
+    <message>
+        <source>Select a pane first.</source>
+        <extracomment>Why buttons of the layout editor are disabled</extracomment>
+        <translation>Selecione primeiro um painel.</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <extracomment>Why a button is disabled: the service was asked and has not answered yet</extracomment>
+        <translation>O serviço ainda não respondeu.</translation>
+    </message>
+    <message>
+        <source>All requests have been sent.</source>
+        <extracomment>Why &quot;Cancel&quot; is disabled: no request of many is left that could be withdrawn</extracomment>
+        <translation>Todas as solicitações já foram enviadas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>Não há nada para copiar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>Why &quot;Export&quot; is disabled</extracomment>
+        <translation>Não há nada para exportar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <extracomment>Why &quot;Delete view&quot; and &quot;Remove template&quot; are disabled</extracomment>
+        <translation>Nada foi salvo ainda.</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <extracomment>Why &quot;Back&quot; is disabled</extracomment>
+        <translation>Esta é a primeira etapa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>Não há nada para desfazer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>Why &quot;Redo&quot; is disabled</extracomment>
+        <translation>Não há nada para refazer.</translation>
+    </message>
+    <message>
+        <source>A layout cannot have more panes.</source>
+        <extracomment>Why &quot;Add pane&quot; is disabled</extracomment>
+        <translation>Um layout não pode ter mais painéis.</translation>
+    </message>
+    <message>
+        <source>It is already at this end.</source>
+        <extracomment>Why a column or a pane cannot be moved: it is the first or the last</extracomment>
+        <translation>Já está nesta ponta.</translation>
+    </message>
+    <message>
+        <source>The table is not sorted.</source>
+        <extracomment>Why &quot;Clear sorting&quot; is disabled</extracomment>
+        <translation>A tabela não está ordenada.</translation>
+    </message>
+    <message>
+        <source>The table cannot be sorted by this column.</source>
+        <extracomment>Why &quot;Sort ascending&quot; is disabled</extracomment>
+        <translation>A tabela não pode ser ordenada por esta coluna.</translation>
+    </message>
+    <message>
+        <source>This column is always shown.</source>
+        <extracomment>Why &quot;Hide&quot; is disabled for a column</extracomment>
+        <translation>Esta coluna é sempre exibida.</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <extracomment>Why &quot;Save&quot; is disabled</extracomment>
+        <translation>Digite primeiro um nome.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <extracomment>Why the button that clears the filter is disabled</extracomment>
+        <translation>Nenhum filtro está definido.</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <extracomment>Why items of menus are disabled that are for one of the services</extracomment>
+        <translation>Conecte primeiro um serviço.</translation>
+    </message>
+    <message>
+        <source>There is no public page about this.</source>
+        <extracomment>Why the button that opens a page about a kind of vulnerability is disabled</extracomment>
+        <translation>Não há página pública sobre isto.</translation>
+    </message>
+    <message>
+        <source>Wallarm does not accept this for a copy.</source>
+        <extracomment>Why two fields are disabled when a similar test run is created</extracomment>
+        <translation>A Wallarm não aceita isto para uma cópia.</translation>
+    </message>
+    <message>
+        <source>A copy always uses the recorded requests.</source>
+        <extracomment>Why a check box is disabled when a similar test run is created</extracomment>
+        <translation>Uma cópia sempre usa as solicitações gravadas.</translation>
+    </message>
+    <message>
+        <source>The message has just changed.</source>
+        <extracomment>Why buttons are disabled for a moment: the message beside them was replaced under the mouse</extracomment>
+        <translation>A mensagem acabou de mudar.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6463,19 @@ Button of the message that a test run may exist</extracomment>
         <source>Name:</source>
         <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
         <translation>Nome:</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SearchButtons</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Magnifying glass in a field for words</extracomment>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties the field</extracomment>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>

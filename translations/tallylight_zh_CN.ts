@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>tallylight::ui::SearchButtons</name>
-    <message>
-        <source>Search</source>
-        <extracomment>Magnifying glass in a field for words</extracomment>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>Button in a field: empties the field</extracomment>
-        <translation>清空</translation>
-    </message>
-</context>
-<context>
     <name>DurationText</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -1119,6 +1106,21 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>An amount of money, for example &quot;12.50 USD&quot;: %1 is the number, %2 the currency</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Stops Monday to Friday at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>周一至周五 %1 停止</translation>
+    </message>
+    <message>
+        <source>Stops every day at %1</source>
+        <extracomment>A connection in which everything is stopped automatically; %1 is a time of day</extracomment>
+        <translation>每天 %1 停止</translation>
+    </message>
+    <message>
+        <source>“%1” stops at %2</source>
+        <extracomment>Status bar, and tooltip of the lamp in the system tray: when everything that records in a connection is stopped next; %1 is its name, %2 a time, with a date if it is not today</extracomment>
+        <translation>“%1”将于 %2 停止</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::BackgroundFields</name>
@@ -1325,6 +1327,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Resume</source>
         <extracomment>Action: a paused web page recording writes again</extracomment>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Select a cloud recording first.</source>
+        <extracomment>Why a menu is disabled</extracomment>
+        <translation>请先选择一个云端录制。</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2073,11 @@ For screen readers: the list of connections</extracomment>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>停止所有录制(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
+        <translation>每天停止…</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::CostTexts</name>
@@ -2269,6 +2281,91 @@ For screen readers: the list of connections</extracomment>
         <translation>
             <numerusform>尚不清楚 %Ln 个测试运行的状态。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopDialog</name>
+    <message>
+        <source>Stop every day</source>
+        <extracomment>Title of a dialog: when everything that records in a connection is stopped, each day</extracomment>
+        <translation>每天停止</translation>
+    </message>
+    <message>
+        <source>When should everything that records in “%1” be stopped?</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>“%1”中正在录制的所有内容应在何时停止？</translation>
+    </message>
+    <message>
+        <source>Days:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>重复：</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <extracomment>Choice of the field &quot;Days&quot;</extracomment>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <extracomment>Field of the dialog &quot;Stop every day&quot;: a time of day</extracomment>
+        <translation>时间：</translation>
+    </message>
+    <message>
+        <source>Whatever records in this connection at that time is stopped without another question, whoever started it. This works only while Tallylight is running; you will be told if it was not.</source>
+        <extracomment>In the dialog &quot;Stop every day&quot;</extracomment>
+        <translation>届时此连接中正在录制的所有内容都会直接停止，不再询问，无论由谁启动。仅在 Tallylight 运行期间有效；如果未运行，会另行提示。</translation>
+    </message>
+    <message>
+        <source>Schedule stop</source>
+        <extracomment>Button: sets the time of day</extracomment>
+        <translation>设置自动停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not stop every day</source>
+        <extracomment>Button: nothing is stopped each day any longer</extracomment>
+        <translation>不再每天停止</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::DailyStopNotices</name>
+    <message numerus="yes">
+        <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
+        <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
+        <translation>
+            <numerusform>“%1”的每日停止：正在停止 %Ln 个录制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was missed on %2, because Tallylight was not running. Nothing was stopped then.</source>
+        <extracomment>%1 is the name of a connection, %2 a date and time</extracomment>
+        <translation>由于 Tallylight 未运行，错过了“%1”于 %2 的每日停止。当时未停止任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was missed %Ln time(s) in all.</source>
+        <extracomment>After the sentence about a daily stop that was missed</extracomment>
+        <translation>
+            <numerusform>共错过 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop all recordings…</source>
+        <extracomment>Button beside the message that a daily stop was missed; opens a dialog</extracomment>
+        <translation>停止所有录制…</translation>
+    </message>
+    <message>
+        <source>The daily stop of “%1” was changed, but the change could not be saved. After a restart Tallylight will have forgotten it. %2</source>
+        <extracomment>%1 is the name of a connection, %2 a sentence with the reason</extracomment>
+        <translation>“%1”的每日停止已更改，但更改无法保存。重新启动后 Tallylight 将不再记得它。%2</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3386,16 @@ Button</extracomment>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>查找操作、测试运行或录制…</translation>
     </message>
+    <message>
+        <source>Stop every day…</source>
+        <extracomment>Menu item; opens a dialog that sets a time of day at which everything that records in the connection chosen in the toolbar is stopped</extracomment>
+        <translation>每天停止…</translation>
+    </message>
+    <message>
+        <source>Choose one connection in the toolbar first</source>
+        <extracomment>Why &quot;Stop every day…&quot; is disabled</extracomment>
+        <translation>请先在工具栏中选择一个连接</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::Menus</name>
@@ -4068,6 +4175,119 @@ Button</extracomment>
         <source>Published prices</source>
         <extracomment>Button: the prices that the vendor publishes</extracomment>
         <translation>公布的价格</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::Reasons</name>
+    <message>
+        <source>Select an entry of the list first.</source>
+        <extracomment>Why a button below a list is disabled</extracomment>
+        <translation>请先在列表中选择一项。</translation>
+    </message>
+    <message>
+        <source>Select a pane first.</source>
+        <extracomment>Why buttons of the layout editor are disabled</extracomment>
+        <translation>请先选择一个视窗。</translation>
+    </message>
+    <message>
+        <source>The service has not answered yet.</source>
+        <extracomment>Why a button is disabled: the service was asked and has not answered yet</extracomment>
+        <translation>服务尚未答复。</translation>
+    </message>
+    <message>
+        <source>All requests have been sent.</source>
+        <extracomment>Why &quot;Cancel&quot; is disabled: no request of many is left that could be withdrawn</extracomment>
+        <translation>所有请求均已发送。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <extracomment>Why &quot;Copy&quot; is disabled</extracomment>
+        <translation>没有可复制的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <extracomment>Why &quot;Export&quot; is disabled</extracomment>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been saved yet.</source>
+        <extracomment>Why &quot;Delete view&quot; and &quot;Remove template&quot; are disabled</extracomment>
+        <translation>尚未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <extracomment>Why &quot;Back&quot; is disabled</extracomment>
+        <translation>这是第一步。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <extracomment>Why &quot;Undo&quot; is disabled</extracomment>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <extracomment>Why &quot;Redo&quot; is disabled</extracomment>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>A layout cannot have more panes.</source>
+        <extracomment>Why &quot;Add pane&quot; is disabled</extracomment>
+        <translation>布局不能再添加视窗。</translation>
+    </message>
+    <message>
+        <source>It is already at this end.</source>
+        <extracomment>Why a column or a pane cannot be moved: it is the first or the last</extracomment>
+        <translation>它已在这一端。</translation>
+    </message>
+    <message>
+        <source>The table is not sorted.</source>
+        <extracomment>Why &quot;Clear sorting&quot; is disabled</extracomment>
+        <translation>表格未排序。</translation>
+    </message>
+    <message>
+        <source>The table cannot be sorted by this column.</source>
+        <extracomment>Why &quot;Sort ascending&quot; is disabled</extracomment>
+        <translation>表格不能按此列排序。</translation>
+    </message>
+    <message>
+        <source>This column is always shown.</source>
+        <extracomment>Why &quot;Hide&quot; is disabled for a column</extracomment>
+        <translation>此列始终显示。</translation>
+    </message>
+    <message>
+        <source>Enter a name first.</source>
+        <extracomment>Why &quot;Save&quot; is disabled</extracomment>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <extracomment>Why the button that clears the filter is disabled</extracomment>
+        <translation>未设置筛选条件。</translation>
+    </message>
+    <message>
+        <source>Connect a service first.</source>
+        <extracomment>Why items of menus are disabled that are for one of the services</extracomment>
+        <translation>请先连接服务。</translation>
+    </message>
+    <message>
+        <source>There is no public page about this.</source>
+        <extracomment>Why the button that opens a page about a kind of vulnerability is disabled</extracomment>
+        <translation>没有关于此项的公开页面。</translation>
+    </message>
+    <message>
+        <source>Wallarm does not accept this for a copy.</source>
+        <extracomment>Why two fields are disabled when a similar test run is created</extracomment>
+        <translation>Wallarm 不接受副本使用此设置。</translation>
+    </message>
+    <message>
+        <source>A copy always uses the recorded requests.</source>
+        <extracomment>Why a check box is disabled when a similar test run is created</extracomment>
+        <translation>副本始终使用已录制的请求。</translation>
+    </message>
+    <message>
+        <source>The message has just changed.</source>
+        <extracomment>Why buttons are disabled for a moment: the message beside them was replaced under the mouse</extracomment>
+        <translation>消息刚刚更改。</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6387,19 @@ Button of the message that a test run may exist</extracomment>
         <source>Name:</source>
         <extracomment>Field of the dialog &quot;Save view&quot;</extracomment>
         <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::SearchButtons</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Magnifying glass in a field for words</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button in a field: empties the field</extracomment>
+        <translation>清空</translation>
     </message>
 </context>
 <context>

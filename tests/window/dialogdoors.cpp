@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QListWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,8 @@ QList<DialogDoor> dialogDoors()
         {u"connections"_s, u"connections"_s, {}, u"connectionsDialog"_s},
         {u"Wallarm connection"_s, u"connections"_s, u"connectionsAddWallarm"_s, u"connectionEditor"_s},
         {u"Agora connection"_s, u"connections"_s, u"connectionsAddAgora"_s, u"connectionEditor"_s},
+        {u"stop every day"_s, u"connections"_s, u"connectionsDailyStop"_s, u"dailyStopDialog"_s},
+        {u"remove connection"_s, u"connections"_s, u"connectionsRemove"_s, u"connectionRemoveQuestion"_s},
         {u"report a problem"_s, u"reportProblem"_s, {}, u"reportDialog"_s},
         {u"about"_s, u"about"_s, {}, u"aboutBox"_s},
         {u"quit"_s, u"quit"_s, {}, u"quitQuestion"_s},
@@ -47,6 +51,29 @@ QDialog *openDialog(Desk &desk, const DialogDoor &door)
     if (!door.button.isEmpty())
         click(door.button);
     return qobject_cast<QDialog *>(await(door.dialog));
+}
+
+void forEachDialog(Desk &desk, const std::function<void(QWidget &, const QString &)> &look)
+{
+    for (const DialogDoor &door : dialogDoors()) {
+        QDialog *dialog = openDialog(desk, door);
+        if (dialog == nullptr)
+            qFatal("cannot open %s", qPrintable(door.name));
+        if (auto *advanced = dialog->findChild<QToolButton *>(u"connectionAdvanced"_s))
+            advanced->setChecked(true);
+        auto *steps = dialog->findChild<QListWidget *>(u"startSteps"_s);
+        for (int step = 0; step < (steps == nullptr ? 1 : steps->count()); ++step) {
+            if (steps != nullptr)
+                steps->setCurrentRow(step);
+            driver::settle();
+            look(*dialog, steps == nullptr ? door.name : u"%1, step %2"_s.arg(door.name).arg(step));
+        }
+        dialog->done(QDialog::Rejected); // without a question about what was not sent
+        if (!gone(door.dialog))
+            qFatal("%s does not close", qPrintable(door.name));
+        if (!door.button.isEmpty())
+            press(Qt::Key_Escape); // the one that led to it
+    }
 }
 
 } // namespace tallylight::tests

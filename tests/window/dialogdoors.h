@@ -4,7 +4,10 @@
 #include <QMetaType>
 #include <QString>
 
+#include <functional>
+
 class QDialog;
+class QWidget;
 
 namespace tallylight::tests {
 
@@ -23,6 +26,9 @@ struct DialogDoor
 [[nodiscard]] QList<DialogDoor> dialogDoors();
 /// With a test run and a cloud recording selected, both recording. Null: the action is missing or disabled.
 [[nodiscard]] QDialog *openDialog(Desk &desk, const DialogDoor &door);
+/// Opens each of them, one after another, and calls `look` with it, at each of its steps if it has some, and
+/// with a name for the reader of a failure.
+void forEachDialog(Desk &desk, const std::function<void(QWidget &dialog, const QString &where)> &look);
 
 } // namespace tallylight::tests
 

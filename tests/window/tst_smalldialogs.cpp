@@ -94,6 +94,30 @@ private Q_SLOTS:
             QCOMPARE(footerFaults(*opened), QString());
         }
     }
+
+    /// It is a window of its own, with topics beside the page.
+    void theHelpFits_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "pt_BR", "ar"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theHelpFits()
+    {
+        QFETCH(QString, language);
+        const Letters letters(twice * QApplication::font().pointSizeF());
+        Desk desk(language);
+        QVERIFY(desk.openEmpty());
+        press(Qt::Key_F1);
+        QWidget *help = await(u"helpWindow"_s);
+        help->resize(smallest);
+        QTRY_COMPARE(help->size(), smallest);
+        const auto *page = help->findChild<QAbstractScrollArea *>(u"helpPage"_s);
+        const int line = QFontMetrics(page->font()).height();
+        QVERIFY(page->viewport()->height() > 6 * line && page->viewport()->width() > 12 * line);
+        QVERIFY(help->findChild<QWidget *>(u"helpSearch"_s)->width() > 6 * line);
+        help->close();
+    }
 };
 
 TALLYLIGHT_TEST(TstSmallDialogs);

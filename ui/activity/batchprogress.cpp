@@ -1,6 +1,7 @@
 #include "activity/batchprogress.h"
 
 #include "activity/batchreport.h"
+#include "common/reasons.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -63,7 +64,8 @@ void BatchProgress::show()
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());
     //: Tooltip of the button "Cancel" beside the progress of a request for many
-    m_cancel->setToolTip(tr("Cancel the requests that have not been sent yet"));
+    const QString tip = tr("Cancel the requests that have not been sent yet");
+    allow(*m_cancel, m_operations.batches.cancellable(m_batch) > 0, Reasons::allSent(), tip);
     //: Button beside the progress of a request for many: shows the outcome of each
     m_report->setText(tr("Report…"));
     m_report->setAccessibleName(m_report->text());
@@ -74,7 +76,6 @@ void BatchProgress::show()
     m_text->setText(BatchReportTexts::title(*batch) + u" — "_s + BatchReportTexts::progress(*batch));
     m_bar->setMaximum(batch->total);
     m_bar->setValue(static_cast<int>(batch->finished.size()));
-    m_cancel->setEnabled(m_operations.batches.cancellable(m_batch) > 0);
 }
 
 } // namespace tallylight::ui

@@ -4,6 +4,7 @@
 #include "common/announcement.h"
 #include "common/errortext.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
 #include "common/tableexport.h"
 
 #include <QBoxLayout>
@@ -98,7 +99,7 @@ void BatchReportDialog::fill()
         return;
     m_title->setText(BatchReportTexts::title(*batch));
     m_progress->setText(BatchReportTexts::progress(*batch));
-    m_cancel->setEnabled(m_operations.batches.cancellable(m_batch) > 0);
+    allow(*m_cancel, m_operations.batches.cancellable(m_batch) > 0, Reasons::allSent());
     m_cancel->setVisible(!batch->isFinished());
     m_retry->setVisible(batch->isFinished() && !m_operations.batches.unconfirmed(m_batch).isEmpty());
 

@@ -11,6 +11,7 @@
 #include "common/flowlayout.h"
 #include "common/formlayout.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -245,7 +246,7 @@ void RecordingDetails::fillFiles(const RecordingEntry &entry)
     }
     if (m_files->topLevelItemCount() > 0)
         m_files->setCurrentItem(m_files->topLevelItem(0));
-    m_copy->setEnabled(m_files->topLevelItemCount() > 0);
+    allow(*m_copy, m_files->topLevelItemCount() > 0, Reasons::nothingToCopy());
 }
 
 QUrl RecordingDetails::console() const

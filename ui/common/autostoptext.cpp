@@ -1,6 +1,8 @@
 #include "common/autostoptext.h"
 
 #include "common/durationtext.h"
+#include "common/errortext.h"
+#include "operations/operations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,6 +39,23 @@ public:
         return {};
     }
 
+    static QString daily(const DailyStop &rule)
+    {
+        const QString time = QLocale().toString(rule.at, QLocale::ShortFormat);
+        //: A connection in which everything is stopped automatically; %1 is a time of day
+        return rule.weekdays
+            ? tr("Stops Monday to Friday at %1").arg(time)
+            //: A connection in which everything is stopped automatically; %1 is a time of day
+            : tr("Stops every day at %1").arg(time);
+    }
+
+    static QString nextDaily(const QString &connection, const QString &when)
+    {
+        //: Status bar, and tooltip of the lamp in the system tray: when everything that records in a
+        //: connection is stopped next; %1 is its name, %2 a time, with a date if it is not today
+        return tr("“%1” stops at %2").arg(connection, when);
+    }
+
     static QString money(const QString &amount, const QString &currency)
     {
         //: An amount of money, for example "12.50 USD": %1 is the number, %2 the currency
@@ -52,6 +71,21 @@ private:
 QString autoStopText(const AutoStopRule &rule, qint64 nowMs)
 {
     return AutoStopTexts::rule(rule, nowMs);
+}
+
+QString dailyStopText(const DailyStop &rule)
+{
+    return AutoStopTexts::daily(rule);
+}
+
+QString nextDailyStopText(const Operations &operations)
+{
+    const QUuid next = operations.dailyStops.next();
+    if (next.isNull())
+        return {};
+    return AutoStopTexts::nextDaily(
+        isolated(operations.stores.connections.nameOf(next)),
+        momentText(operations.dailyStops.nextFor(next).toMSecsSinceEpoch(), operations.clock.nowMs()));
 }
 
 QString moneyText(const agora::Money &money)

@@ -2,6 +2,7 @@
 
 #include "common/elidedlabel.h"
 #include "common/icons.h"
+#include "common/reasons.h"
 #include "common/theme.h"
 
 #include <QEvent>
@@ -99,7 +100,7 @@ void MessageRow::show(const Message &message)
     m_waits = changesHand;
     if (m_waits) {
         for (QPushButton *button : std::as_const(m_buttons))
-            button->setEnabled(false);
+            allow(*button, false, Reasons::newMessage());
     } else {
         replaceButtons(m_next);
     }

@@ -2,6 +2,7 @@
 
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
+#include "common/reasons.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -50,7 +51,7 @@ QString SaveViewDialog::name() const
 
 void SaveViewDialog::judge()
 {
-    m_save->setEnabled(!name().isEmpty());
+    allow(*m_save, !name().isEmpty(), Reasons::nameFirst());
     //: In the dialog "Save view": there is a saved view of that name
     m_hint->setProblem(m_taken.contains(name()) ? tr("The view with this name will be replaced.")
                                                 : QString());

@@ -1,6 +1,7 @@
 #include "common/tableheader.h"
 
 #include "common/columnshare.h"
+#include "common/reasons.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -160,7 +161,8 @@ void TableHeader::takeLeftOver()
         shared << column;
         needs << ColumnNeed{.usual = usualWidth(column),
                             .content = content,
-                            .least = head.isNeverCut ? std::max(least, content) : least};
+                            .least = head.isNeverCut ? std::max(least, content) : least,
+                            .isFirm = head.isNeverCut || least <= smallestColumn};
     }
     const QScopedValueRollback applying(m_applying, true);
     const QList<int> widths = sharedWidths(room, needs, taker);
@@ -250,7 +252,7 @@ void TableHeader::addSorting(QMenu &menu, int column)
     const auto add = [&](const QString &text, const QString &name, Qt::SortOrder order) {
         QAction *item = menu.addAction(text);
         item->setObjectName(name);
-        item->setEnabled(m_columns.heads.at(column).canSort);
+        allow(*item, m_columns.heads.at(column).canSort, Reasons::cannotSort());
         item->setCheckable(true);
         item->setChecked(here && sortIndicatorOrder() == order);
         connect(item, &QAction::triggered, this, [this, column, order] { setSortIndicator(column, order); });
@@ -262,39 +264,45 @@ void TableHeader::addSorting(QMenu &menu, int column)
     //: Menu of the headings: the rows come in the order in which they were added
     QAction *none = menu.addAction(tr("Clear sorting"));
     none->setObjectName(u"columnSortNone"_s);
-    none->setEnabled(sortIndicatorSection() >= 0 && sortIndicatorSection() < count());
+    allow(*none, sortIndicatorSection() >= 0 && sortIndicatorSection() < count(), Reasons::notSorted());
     connect(none, &QAction::triggered, this, [this] { setSortIndicator(-1, Qt::AscendingOrder); });
 }
 
 void TableHeader::addColumnItems(QMenu &menu, int column)
 {
-    const auto add = [&](const QString &text, const QString &name, bool enabled, auto &&act) {
+    const auto add = [&](const QString &text, const QString &name, auto &&act, bool can = true,
+                         const QString &whyNot = {}) {
         QAction *item = menu.addAction(text);
         item->setObjectName(name);
-        item->setEnabled(enabled);
+        allow(*item, can, whyNot);
         connect(item, &QAction::triggered, this, act);
     };
     const ColumnHead &head = m_columns.heads.at(column);
     const QString heading = head.heading();
     //: Menu of the headings; %1 is the heading. Makes the column as wide as its content
-    add(tr("Fit “%1”").arg(heading), u"columnFit"_s, true, [this, column] { fit({column}); });
+    add(tr("Fit “%1”").arg(heading), u"columnFit"_s, [this, column] { fit({column}); });
     //: Menu of the headings: makes all columns as wide as their content
-    add(tr("Fit all columns"), u"columnFitAll"_s, true, [this] {
+    add(tr("Fit all columns"), u"columnFitAll"_s, [this] {
         QList<int> all(m_columns.heads.size());
         std::iota(all.begin(), all.end(), 0);
         fit(all);
     });
     //: Menu of the headings: the column becomes wider
-    add(tr("Wider"), u"columnWider"_s, true, [this, column] { widen(column, widerBy); });
+    add(tr("Wider"), u"columnWider"_s, [this, column] { widen(column, widerBy); });
     //: Menu of the headings: the column becomes narrower
-    add(tr("Narrower"), u"columnNarrower"_s, true, [this, column] { widen(column, -widerBy); });
+    add(tr("Narrower"), u"columnNarrower"_s, [this, column] { widen(column, -widerBy); });
     //: Menu of the headings: swaps the column with the previous one in reading direction
-    add(tr("Move left"), u"columnEarlier"_s, neighbour(column, -1) >= 0,
-        [this, column] { move(column, -1); });
+    add(
+        tr("Move left"), u"columnEarlier"_s, [this, column] { move(column, -1); }, neighbour(column, -1) >= 0,
+        Reasons::atTheEnd());
     //: Menu of the headings: swaps the column with the next one in reading direction
-    add(tr("Move right"), u"columnLater"_s, neighbour(column, 1) >= 0, [this, column] { move(column, 1); });
+    add(
+        tr("Move right"), u"columnLater"_s, [this, column] { move(column, 1); }, neighbour(column, 1) >= 0,
+        Reasons::atTheEnd());
     //: Menu of the headings; %1 is the heading
-    add(tr("Hide “%1”").arg(heading), u"columnHide"_s, head.canHide, [this, column] { show(column, false); });
+    add(
+        tr("Hide “%1”").arg(heading), u"columnHide"_s, [this, column] { show(column, false); }, head.canHide,
+        Reasons::cannotHide());
 }
 
 void TableHeader::addChoice(QMenu &menu)
@@ -313,6 +321,7 @@ void TableHeader::addChoice(QMenu &menu)
 
 void TableHeader::fillMenu(QMenu &menu, int column)
 {
+    menu.setToolTipsVisible(true); // reasons
     addSorting(menu, column);
     menu.addSeparator();
     addColumnItems(menu, column);

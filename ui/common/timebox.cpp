@@ -4,9 +4,9 @@
 
 namespace tallylight::ui {
 
-TimeBox::TimeBox(QWidget *parent) : Translated(parent)
+TimeBox::TimeBox(QWidget *parent, Shows shows) : Translated(parent), m_shows(shows)
 {
-    setCalendarPopup(true);
+    setCalendarPopup(shows == Shows::Moment);
     setFormat();
 }
 
@@ -31,7 +31,9 @@ QValidator::State TimeBox::validate(QString &text, int &position) const
 void TimeBox::setFormat()
 {
     setLocale(QLocale());
-    const QString format = foldedSigns(QLocale().dateTimeFormat(QLocale::ShortFormat));
+    const QLocale now;
+    const QString format = foldedSigns(m_shows == Shows::Moment ? now.dateTimeFormat(QLocale::ShortFormat)
+                                                                : now.timeFormat(QLocale::ShortFormat));
     setLayoutDirection(Qt::LeftToRight);
     setDisplayFormat(format);
     unsetLayoutDirection();

@@ -1,5 +1,6 @@
 #include "common/viewsbutton.h"
 
+#include "common/reasons.h"
 #include "common/saveviewdialog.h"
 
 #include <QMenu>
@@ -73,7 +74,7 @@ void ViewsButton::fill()
     QMenu *away = m_menu->addMenu(tr("Delete view"));
     away->setObjectName(m_name + u"DeleteMenu"_s);
     away->menuAction()->setObjectName(m_name + u"Delete"_s);
-    away->setEnabled(!views.isEmpty());
+    allow(*away->menuAction(), !views.isEmpty(), Reasons::nothingSaved());
     for (const SavedView &view : views) {
         QAction *item = away->addAction(asLabel(view.name));
         item->setObjectName(m_name + u"Delete_"_s + view.name);

@@ -1,6 +1,7 @@
 #include "connections/connectioneditor.h"
 
 #include "common/errortext.h"
+#include "common/reasons.h"
 #include "connections/connectionform.h"
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
@@ -156,8 +157,8 @@ void ConnectionEditor::setBusy(Busy busy)
     if (busy != Busy::No)
         m_focus = focusWidget();
     m_form->setEnabled(busy == Busy::No);
-    m_test->setEnabled(busy == Busy::No);
-    m_buttons->button(QDialogButtonBox::Save)->setEnabled(busy == Busy::No);
+    for (QPushButton *button : {m_test, m_buttons->button(QDialogButtonBox::Save)})
+        allow(*button, busy == Busy::No, Reasons::waiting());
     // Disabling a widget takes the keyboard focus from it.
     if (busy == Busy::No)
         (m_focus ? m_focus.get() : m_form)->setFocus(Qt::OtherFocusReason);

@@ -1,7 +1,9 @@
 #include "connections/connectionsdialog.h"
 
+#include "common/autostoptext.h"
 #include "common/errortext.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
 #include "connections/colourbox.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionresult.h"
@@ -60,6 +62,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     , m_edit(button(u"connectionsEdit"_s, this))
     , m_test(button(u"connectionsTest"_s, this))
     , m_stopAll(button(u"connectionsStopAll"_s, this))
+    , m_daily(button(u"connectionsDailyStop"_s, this))
     , m_remove(button(u"connectionsRemove"_s, this))
     , m_close(button(u"connectionsClose"_s, this))
 {
@@ -80,6 +83,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     connect(&store, &ConnectionStore::added, this, &ConnectionsDialog::fill);
     connect(&store, &ConnectionStore::changed, this, &ConnectionsDialog::fill);
     connect(&store, &ConnectionStore::removed, this, &ConnectionsDialog::fill);
+    connect(&operations.dailyStops, &DailyStops::changed, this, &ConnectionsDialog::fill);
     connect(&operations.connections, &ConnectionActions::tested, this, &ConnectionsDialog::onTested);
     connect(&operations.connections, &ConnectionActions::removed, this, &ConnectionsDialog::onRemoved);
     retranslate();
@@ -88,7 +92,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
 void ConnectionsDialog::build()
 {
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_remove})
+    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_daily, m_remove})
         buttons->addWidget(each);
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -114,6 +118,7 @@ void ConnectionsDialog::build()
     connect(m_edit, &QPushButton::clicked, this, [this] { editConnection(selected()); });
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::testSelected);
     connect(m_stopAll, &QPushButton::clicked, this, [this] { askToStopAll(selected()); });
+    connect(m_daily, &QPushButton::clicked, this, [this] { Q_EMIT dailyStopWanted(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -162,7 +167,10 @@ void ConnectionsDialog::fill()
         item->setText(CloudColumn,
                       custom ? isolated(connection.customAddress.toDisplayString())
                              : ConnectionTexts::cloud(connection.cloud));
-        item->setText(StateColumn, ConnectionTexts::state(entry));
+        QStringList states{ConnectionTexts::state(entry)};
+        if (const auto rule = m_operations.dailyStops.ruleFor(connection.id))
+            states << dailyStopText(*rule);
+        item->setText(StateColumn, states.join(u" · "_s));
         item->setToolTip(StateColumn, plainTip(item->text(StateColumn)));
     }
     select(before);
@@ -175,10 +183,9 @@ void ConnectionsDialog::fill()
 void ConnectionsDialog::updateButtons()
 {
     const bool any = !selected().isNull();
-    m_edit->setEnabled(any);
-    m_test->setEnabled(any && m_testing.isNull());
-    m_remove->setEnabled(any);
-    m_stopAll->setEnabled(any);
+    for (QPushButton *each : {m_edit, m_remove, m_stopAll, m_daily})
+        allow(*each, any, Reasons::selectFirst());
+    allow(*m_test, any && m_testing.isNull(), any ? Reasons::waiting() : Reasons::selectFirst());
 }
 
 void ConnectionsDialog::testSelected()
@@ -297,6 +304,9 @@ void ConnectionsDialog::retranslate()
     m_test->setText(tr("&Test connection"));
     //: Button: opens a dialog that names everything that records in the selected connection, and stops it
     m_stopAll->setText(tr("&Stop all recordings…"));
+    //: Button: opens a dialog that sets a time of day at which everything that records in the selected
+    //: connection is stopped
+    m_daily->setText(tr("Stop every day…"));
     //: Button: removes the selected connection
     m_remove->setText(tr("&Remove…"));
     //: Button: closes the window

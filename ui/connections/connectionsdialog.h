@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     /// There is something to stop in the connection.
     void stopAllWanted(const QUuid &connection);
+    void dailyStopWanted(const QUuid &connection);
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_test;
     QPushButton *m_stopAll;
+    QPushButton *m_daily;
     QPushButton *m_remove;
     QPushButton *m_close;
     QUuid m_testing; ///< the connection whose test was requested here; null: none

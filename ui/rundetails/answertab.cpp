@@ -2,6 +2,7 @@
 
 #include "common/announcement.h"
 #include "common/errortext.h"
+#include "common/reasons.h"
 #include "common/searchbuttons.h"
 #include "common/style.h"
 
@@ -137,7 +138,6 @@ void AnswerTab::load()
         return;
     m_answer.reset();
     tell();
-    m_again->setEnabled(false);
     m_inspector.read(m_key, this, [this, key = m_key](const Result<wallarm::RawAnswer> &answer) {
         if (key != m_key)
             return; // another run was chosen meanwhile
@@ -152,8 +152,8 @@ void AnswerTab::tell()
     const QString before = m_status->text();
     const QString shown = there ? shownPart((*m_answer)->text) : QString();
     m_text->setPlainText(shown);
-    m_copy->setEnabled(there);
-    m_again->setEnabled(m_answer.has_value());
+    allow(*m_copy, there, Reasons::nothingToCopy());
+    allow(*m_again, m_answer.has_value(), Reasons::waiting());
     if (!m_answer) {
         //: Details of a test run: the service has been asked and has not answered yet
         m_status->setText(tr("Reading…"));

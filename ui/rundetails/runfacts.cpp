@@ -4,6 +4,8 @@
 #include "common/errortext.h"
 #include "common/leadinglabel.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
+#include "testruns/runactiontexts.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
@@ -198,14 +200,16 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
         line.value->setText(shown.isEmpty() ? u"–"_s : shown);
         if (line.button == nullptr)
             continue;
+        const QString usual = line.button->accessibleName();
         if (facts.at(i).copied == nullptr) {
-            line.button->setEnabled(
-                wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.standing()).yes);
+            allow(*line.button,
+                  wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.standing()).yes,
+                  RunActionTexts::whyNot(wallarm::RunAction::StopRecording, entry), usual);
             continue;
         }
         const QString copied = facts.at(i).copied(seen);
         line.button->setProperty("copied", copied);
-        line.button->setEnabled(!copied.isEmpty());
+        allow(*line.button, !copied.isEmpty(), Reasons::nothingToCopy(), usual);
     }
 }
 
@@ -216,9 +220,11 @@ void RunFacts::retranslate()
         m_lines[i].caption->setText(caption);
         m_lines[i].value->setAccessibleName(caption);
         if (QToolButton *button = m_lines[i].button) {
-            button->setToolTip(plainTip(facts.at(i).copied == nullptr ? FactTexts::setAutoStop()
-                                                                      : FactTexts::copy(caption)));
-            button->setAccessibleName(button->toolTip());
+            const QString name =
+                facts.at(i).copied == nullptr ? FactTexts::setAutoStop() : FactTexts::copy(caption);
+            button->setAccessibleName(name);
+            if (button->isEnabled())
+                button->setToolTip(plainTip(name));
         }
     }
 }

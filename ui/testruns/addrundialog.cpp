@@ -4,6 +4,7 @@
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
+#include "common/reasons.h"
 #include "operations/operations.h"
 #include "wallarm/address.h"
 
@@ -114,7 +115,7 @@ void AddRunDialog::setState(State state)
     const bool busy = state == State::LookingUp;
     m_input->setReadOnly(busy);
     m_connection->setDisabled(busy);
-    m_buttons->button(QDialogButtonBox::Ok)->setDisabled(busy);
+    allow(*m_buttons->button(QDialogButtonBox::Ok), !busy, Reasons::waiting());
     m_anyway->setVisible(state == State::Failed);
     switch (state) {
     case State::Idle:

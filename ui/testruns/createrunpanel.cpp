@@ -4,6 +4,7 @@
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/plainlabel.h"
+#include "common/reasons.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 #include "testruns/runcopy.h"
@@ -184,7 +185,7 @@ void CreateRunPanel::setSending(bool sending)
 {
     m_sending = sending;
     m_form->setEnabled(!sending);
-    m_create->setEnabled(!sending);
+    allow(*m_create, !sending, Reasons::waiting());
     retranslate();
 }
 

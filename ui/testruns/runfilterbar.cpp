@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/lamppainter.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
 #include "testruns/runfiltertexts.h"
 #include "testruns/runvaluebox.h"
 #include "testruns/stateshape.h"
@@ -196,7 +197,7 @@ void RunFilterBar::takeFilter()
         return;
     const RunFilter wanted = filter();
     m_model.setFilter(wanted);
-    m_clear->setEnabled(!wanted.isEmpty());
+    allow(*m_clear, !wanted.isEmpty(), Reasons::noFilter());
 }
 
 void RunFilterBar::showCounts()
@@ -290,7 +291,7 @@ void RunFilterBar::retranslate()
     m_age->setToolTip(plainTip(RunFilterTexts::ageName()));
     m_clear->setText(RunFilterTexts::clear());
     m_clear->setAccessibleName(m_clear->text());
-    m_clear->setEnabled(!filter().isEmpty());
+    allow(*m_clear, !filter().isEmpty(), Reasons::noFilter());
     fillAges();
     followFont();
     showCounts();

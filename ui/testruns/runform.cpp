@@ -5,6 +5,7 @@
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
+#include "common/reasons.h"
 #include "testruns/limitfield.h"
 #include "testruns/namedidbox.h"
 #include "testruns/testruntexts.h"
@@ -89,7 +90,6 @@ RunForm::RunForm(QWidget *parent)
     , m_account(idEdit(u"accountId"_s, this))
 {
     m_useBaselines->setChecked(true);
-    m_useBaselines->setEnabled(false); // without it this would be a new run (wallarm/README 13.4)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_rows);
@@ -193,7 +193,7 @@ void RunForm::showForKind()
     m_rows->setRowVisible(nodeRow, needsNode);
     m_rows->setRowVisible(accountRow, needsNode);
     // For a copy, the service does not accept these two (wallarm/README 6.3).
-    m_skipDuplicated->setEnabled(isNew);
+    allow(*m_skipDuplicated, isNew, Reasons::notForCopies());
     m_timeout->setEnabled(isNew);
     m_timeoutLabel->setEnabled(isNew);
 }
@@ -439,6 +439,9 @@ void RunForm::retranslate()
     m_rps->setCaption(m_rpsLabel->text());
     m_rpsPerBaseline->setCaption(m_rpsPerBaselineLabel->text());
     m_timeout->setCaption(m_timeoutLabel->text());
+    // Without it this would be a new run (wallarm/README 13.4).
+    allow(*m_useBaselines, false, Reasons::always());
+    allow(*m_skipDuplicated, m_skipDuplicated->isEnabled(), Reasons::notForCopies());
     if (m_validated)
         judge();
 }

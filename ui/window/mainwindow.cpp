@@ -6,9 +6,11 @@
 #include "cloudrecordings/recordingactionset.h"
 #include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/actionset.h"
 #include "common/announcement.h"
 #include "common/icons.h"
 #include "common/messagestrip.h"
+#include "common/reasons.h"
 #include "common/settingskeys.h"
 #include "connections/connectionfilter.h"
 #include "connections/unlocknotices.h"
@@ -21,6 +23,7 @@
 #include "testruns/testrunpage.h"
 #include "testruns/testrunview.h"
 #include "watching/autostopnotices.h"
+#include "watching/dailystopnotices.h"
 #include "watching/watchmenu.h"
 #include "window/editcommands.h"
 #include "window/livewatch.h"
@@ -178,7 +181,7 @@ void MainWindow::buildToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addWidget(m_filter);
-    m_filter->addAction(m_actions->stopAll);
+    m_filter->addActions({m_actions->stopAll, m_actions->dailyStop});
     m_filter->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *each : m_actions->views()) {
         m_toolBar->addAction(each);
@@ -216,6 +219,7 @@ void MainWindow::connectActions()
     on(m_actions->quit, &MainWindow::quit);
     on(m_actions->refresh, &MainWindow::refreshAll);
     on(m_actions->stopAll, [this] { askToStopAll(m_filter->connection(), this); });
+    on(m_actions->dailyStop, [this] { askForDailyStop(theConnection(), this); });
     on(m_actions->find, [this] { m_work->focusFilter(); });
     on(m_actions->viewRuns, [this] { m_work->setView(WorkView::Runs); });
     on(m_actions->viewBoth, [this] { m_work->setView(WorkView::Both); });
@@ -248,6 +252,9 @@ void MainWindow::connectParts()
 {
     new UnlockNotices(m_operations, *m_messages, *this);
     new AutoStopNotices(m_operations, *m_messages, this);
+    auto *daily = new DailyStopNotices(m_operations, *m_messages, this);
+    connect(daily, &DailyStopNotices::stopAllWanted, this,
+            [this](const QUuid &connection) { askToStopAll(connection, this); });
     new RemovalNotices(m_operations.removals, *m_messages, this);
     connect(m_live, &LiveWatch::changed, this, &MainWindow::followLive);
     connect(m_messages, &Messages::announced, this, [](const QString &text, bool bad) {
@@ -335,11 +342,11 @@ void MainWindow::showWelcomeOrWork()
     m_work->setServices(has(Service::WallarmFast), has(Service::AgoraCloudRecording));
     m_stack->setCurrentWidget(work ? m_work : idle);
     m_toolBar->setVisible(work);
-    m_detailsDock->toggleViewAction()->setEnabled(work);
+    allow(*m_detailsDock->toggleViewAction(), work, Reasons::connectFirst());
     if (work && !wasWork)
         m_work->focusTable();
     for (QAction *action : {m_actions->refresh, m_actions->find})
-        action->setEnabled(work);
+        ActionSet::allow(action, work, work ? QString() : Reasons::connectFirst());
     followView();
     fillMenus();
 }
@@ -358,7 +365,7 @@ void MainWindow::followView()
     const bool agora = has(Service::AgoraCloudRecording);
     for (QAction *action : {m_actions->addRun, m_actions->createRun, m_actions->loadList,
                             m_actions->exportRuns, m_actions->saveView, m_actions->runs->stop}) {
-        action->setEnabled(wallarm);
+        ActionSet::allow(action, wallarm, wallarm ? QString() : Reasons::connectFirst());
         action->setVisible(wallarm || !agora);
     }
     m_actions->connectWallarm->setVisible(agora && !wallarm);
@@ -450,7 +457,7 @@ void MainWindow::retranslate()
     if (m_tray)
         m_tray->retranslate();
     m_status->retranslate();
-    fillMenus();
+    showWelcomeOrWork(); // with its reasons and menus
     judge();
     m_messages->retranslate();
 }

@@ -112,6 +112,8 @@ private:
     void openPalette();
     /// Names what records in the connection (a null ID: in all) and asks. `over`: the window it belongs to.
     void askToStopAll(const QUuid &connection, QWidget *over);
+    void askForDailyStop(const QUuid &connection, QWidget *over);
+    [[nodiscard]] QUuid theConnection() const;
     /// What records now has changed.
     void followLive();
     void showTitle();

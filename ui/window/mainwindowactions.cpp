@@ -20,6 +20,7 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , connections(make(u"connections"_s))
     , quit(make(u"quit"_s))
     , stopAll(make(u"stopAll"_s))
+    , dailyStop(make(u"dailyStop"_s))
     , refresh(make(u"refresh"_s))
     , undo(make(u"undo"_s))
     , copy(make(u"copy"_s))
@@ -97,6 +98,9 @@ void MainWindowActions::retranslate()
     //: Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar,
     //: or in all of them, and stops it
     setText(stopAll, tr("Stop all recordings…"));
+    //: Menu item; opens a dialog that sets a time of day at which everything that records in the connection
+    //: chosen in the toolbar is stopped
+    setText(dailyStop, tr("Stop every day…"));
     //: Menu item and button: reads the test runs from the service now
     setText(refresh, tr("Refresh"));
     //: Menu item: puts what was removed from the list back, or undoes the last change in a text field
@@ -151,6 +155,12 @@ void MainWindowActions::judgeStopAll(qsizetype stoppable)
 {
     //: Why "Stop all recordings…" is disabled
     allow(stopAll, stoppable > 0, stoppable > 0 ? QString() : tr("Nothing is recording, as far as is known"));
+}
+
+void MainWindowActions::judgeDailyStop(bool one)
+{
+    //: Why "Stop every day…" is disabled
+    allow(dailyStop, one, one ? QString() : tr("Choose one connection in the toolbar first"));
 }
 
 } // namespace tallylight::ui

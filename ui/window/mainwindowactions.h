@@ -23,6 +23,7 @@ public:
     QAction *const connections;
     QAction *const quit;
     QAction *const stopAll;
+    QAction *const dailyStop;
     QAction *const refresh;
     QAction *const undo;
     QAction *const copy;
@@ -54,6 +55,8 @@ public:
     void judgeEdit(const Editable &can);
     /// `stoppable`: how many recordings it would stop.
     void judgeStopAll(qsizetype stoppable);
+    /// `one`: it is clear which connection is meant.
+    void judgeDailyStop(bool one);
 };
 
 } // namespace tallylight::ui

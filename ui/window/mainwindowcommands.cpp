@@ -26,6 +26,7 @@
 #include "testruns/testrunview.h"
 #include "testruns/visibletable.h"
 #include "watching/autostopdialog.h"
+#include "watching/dailystopdialog.h"
 #include "window/commandpalette.h"
 #include "window/livewatch.h"
 #include "window/mainwindowactions.h"
@@ -63,6 +64,7 @@ void MainWindow::ledgerOpened(const std::optional<Error> &error)
         m_recordsPage->setTrouble(*unread);
     else
         m_recordsNotices->tellOpened(error);
+    m_operations.dailyStops.start();
     showWelcomeOrWork();
 }
 
@@ -277,9 +279,23 @@ void MainWindow::askToStopAll(const QUuid &connection, QWidget *over)
         (new StopAllDialog(m_operations, connection, over))->open();
 }
 
+void MainWindow::askForDailyStop(const QUuid &connection, QWidget *over)
+{
+    if (!connection.isNull())
+        (new DailyStopDialog(m_operations, connection, over))->open();
+}
+
+/// The chosen one, or the only one.
+QUuid MainWindow::theConnection() const
+{
+    const auto &all = m_operations.stores.connections.all();
+    return all.size() == 1 ? all.front().connection.id : m_filter->connection();
+}
+
 void MainWindow::followLive()
 {
     const QUuid connection = m_filter->connection();
+    m_actions->judgeDailyStop(!theConnection().isNull());
     m_actions->judgeStopAll(connection.isNull() ? m_live->all().stoppable()
                                                 : m_live->of(connection).stoppable());
     showTitle();
@@ -404,6 +420,8 @@ void MainWindow::openConnections()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionsDialog::stopAllWanted, this,
             [this, dialog](const QUuid &connection) { askToStopAll(connection, dialog); });
+    connect(dialog, &ConnectionsDialog::dailyStopWanted, this,
+            [this, dialog](const QUuid &connection) { askForDailyStop(connection, dialog); });
     dialog->open();
 }
 

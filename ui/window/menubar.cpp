@@ -175,7 +175,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     if (parts.hasRecordings)
         fillCloudMenu(parts.hasRuns ? *recording.addMenu(Menus::cloudRecording()) : recording, parts);
     recording.addSeparator();
-    recording.addAction(actions.stopAll);
+    recording.addActions({actions.stopAll, actions.dailyStop});
 
     QMenu &view = addMenu(bar, Menus::view(), u"viewMenu"_s);
     view.addActions({actions.palette, actions.saveView, actions.messages});

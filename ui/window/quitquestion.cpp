@@ -4,6 +4,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "common/reasons.h"
 #include "common/staletext.h"
 
 #include <QHBoxLayout>
@@ -319,9 +320,9 @@ void QuitQuestion::retranslate()
     const auto stopping =
         std::ranges::count_if(all, [this](const Subject &each) { return isStopping(each); });
     m_wait->setVisible(stopping > 0 && stopping < all.size());
-    m_wait->setEnabled(asks);
+    allow(*m_wait, asks, Reasons::waiting());
     m_stop->setVisible(!open.isEmpty());
-    m_stop->setEnabled(asks);
+    allow(*m_stop, asks, Reasons::waiting());
 }
 
 } // namespace tallylight::ui

@@ -1,6 +1,7 @@
 #include "window/statusline.h"
 
 #include "activity/batchprogress.h"
+#include "common/autostoptext.h"
 #include "common/durationtext.h"
 
 #include <QLabel>
@@ -18,16 +19,19 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     , m_updated(new QLabel(&bar))
     , m_underWay(new QLabel(&bar))
     , m_selection(new QLabel(&bar))
+    , m_daily(new QLabel(&bar))
     , m_progress(new BatchProgress(operations, &bar))
 {
     m_updated->setObjectName(u"statusUpdated"_s);
+    m_daily->setObjectName(u"statusDailyStop"_s);
     m_underWay->setObjectName(u"statusUnderWay"_s);
     m_selection->setObjectName(u"statusSelection"_s);
-    for (QLabel *label : {m_updated, m_underWay, m_selection})
+    for (QLabel *label : {m_updated, m_underWay, m_selection, m_daily})
         label->setContentsMargins(8, 0, 8, 0);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
     bar.addWidget(m_selection);
+    bar.addPermanentWidget(m_daily);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_underWay);
     connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
@@ -50,6 +54,8 @@ void StatusLine::retranslate()
     const qint64 last = m_operations.poller.lastAnswerMs();
     const qint64 age = (m_operations.clock.nowMs() - last) / 1000;
     m_updated->setText(last == 0 ? QString() : updatedText(std::chrono::seconds(age)));
+    m_daily->setText(nextDailyStopText(m_operations));
+    m_daily->setVisible(!m_daily->text().isEmpty());
     showUnderWay();
     showSelection(m_selectedRuns, m_selectedRecordings);
 }

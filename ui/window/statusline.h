@@ -35,6 +35,7 @@ private:
     QLabel *m_updated;
     QLabel *m_underWay;
     QLabel *m_selection;
+    QLabel *m_daily;
     BatchProgress *m_progress;
     int m_selectedRuns = 0;
     int m_selectedRecordings = 0;

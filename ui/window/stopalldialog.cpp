@@ -38,7 +38,7 @@ StopAllDialog::StopAllDialog(Operations &operations, const QUuid &connection, QW
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        stop();
+        stopAll(m_asked, m_operations.stores, m_operations.testRuns, m_operations.recordings);
     });
     connect(&operations.stores.testRuns, &TestRunStore::changed, this, &StopAllDialog::tellSoon);
     connect(&operations.stores.testRuns, &TestRunStore::merged, this, &StopAllDialog::tellSoon);
@@ -83,23 +83,6 @@ void StopAllDialog::tellSoon()
             tell();
         },
         Qt::QueuedConnection);
-}
-
-void StopAllDialog::stop()
-{
-    QList<RunKey> runs = m_asked.runs;
-    runs.removeIf([this](const RunKey &key) {
-        const RunEntry *run = m_operations.stores.testRuns.find(key);
-        return run == nullptr || !allowedNow(wallarm::RunAction::StopRecording, *run).yes;
-    });
-    QList<QUuid> recordings = m_asked.recordings;
-    recordings.removeIf([this](const QUuid &recording) {
-        return !m_operations.recordings.possible(agora::RecordingAction::Stop, recording).yes;
-    });
-    if (!runs.isEmpty())
-        m_operations.testRuns.stop(runs);
-    if (!recordings.isEmpty())
-        m_operations.recordings.stop(recordings, StopWay::Asynchronous);
 }
 
 QString StopAllDialog::lineOf(const Subject &subject) const

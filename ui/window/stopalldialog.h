@@ -30,7 +30,6 @@ private:
     /// The same again with what is known by now; once per turn of the event loop.
     void tellSoon();
     void tell();
-    void stop();
     [[nodiscard]] QString lineOf(const Subject &subject) const;
     [[nodiscard]] QString whyNot(const Subject &subject) const;
 

@@ -1,6 +1,7 @@
 #include "window/traylamp.h"
 
 #include "cloudrecordings/recordingtexts.h"
+#include "common/autostoptext.h"
 #include "common/errortext.h"
 #include "common/icons.h"
 #include "common/settingskeys.h"
@@ -99,6 +100,8 @@ TrayLamp::TrayLamp(const Operations &operations, const LiveWatch &live, QSetting
             [this](bool on) { m_settings.setValue(settingskeys::trayHideMinimized, on); });
     connect(atLogin, &QAction::triggered, this, &TrayLamp::changeLogin);
     connect(&m_live, &LiveWatch::changed, this, &TrayLamp::tell);
+    connect(&m_operations.dailyStops, &DailyStops::changed, this, &TrayLamp::tell);
+    connect(&m_operations.dailyStops, &DailyStops::ordered, this, &TrayLamp::tell); // the next is another day
     // Not while it is open: an item must not move under the mouse.
     connect(m_menu.get(), &QMenu::aboutToHide, this, &TrayLamp::tell, Qt::QueuedConnection);
     retranslate();
@@ -237,6 +240,8 @@ QString TrayLamp::toolTip() const
         //: One recording in the tooltip of the lamp in the system tray: %1 its name, %2 its state
         lines << tr("%1: %2").arg(nameOf(subject), stateOf(subject));
     }
+    if (const QString daily = nextDailyStopText(m_operations); !daily.isEmpty())
+        lines << daily;
     return lines.join(u'\n');
 }
 

@@ -2,8 +2,9 @@
 
 #include "cloudrecordings/layout/layoutscene.h"
 #include "cloudrecordings/layout/layouttexts.h"
+#include "common/actionset.h"
 #include "common/icons.h"
-#include "common/plaintip.h"
+#include "common/reasons.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,11 +17,10 @@ namespace {
 
 constexpr int alignments = static_cast<int>(Alignment::Bottom) + 1;
 
-/// Puts the shortcut beside the words, because toolbars do not show it otherwise.
-void setTexts(QAction &action, const QString &text)
+/// Puts the shortcut beside the words, because toolbars do not show it otherwise, or says why not.
+void judge(QAction &action, bool yes, const QString &why)
 {
-    action.setText(text);
-    action.setToolTip(plainTip(u"%1 (%2)"_s.arg(text, action.shortcut().toString(QKeySequence::NativeText))));
+    ActionSet::allow(&action, yes, yes ? QString() : why);
 }
 
 } // namespace
@@ -70,12 +70,9 @@ LayoutActions::LayoutActions(LayoutScene &scene, QWidget &canvas, QWidget &windo
     canvas.setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&scene, &LayoutScene::changed, this, &LayoutActions::update);
     connect(&scene, &LayoutScene::selectionChanged, this, &LayoutActions::update);
-    connect(&scene.history(), &QUndoStack::canUndoChanged, m_undo, &QAction::setEnabled);
-    connect(&scene.history(), &QUndoStack::canRedoChanged, m_redo, &QAction::setEnabled);
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
+    connect(&scene.history(), &QUndoStack::canUndoChanged, this, &LayoutActions::update);
+    connect(&scene.history(), &QUndoStack::canRedoChanged, this, &LayoutActions::update);
     retranslate();
-    update();
 }
 
 QAction *LayoutActions::action(const QString &name, QWidget &owner, void (LayoutActions::*run)())
@@ -91,13 +88,17 @@ void LayoutActions::update()
 {
     const int pane = m_scene.selected();
     const auto count = m_scene.panes().size();
-    m_add->setEnabled(m_scene.canAdd());
-    m_remove->setEnabled(pane >= 0);
-    m_earlier->setEnabled(pane > 0);
-    m_later->setEnabled(pane >= 0 && pane + 1 < count);
+    const QString noPane = Reasons::selectPane();
+    const QString cannotMove = pane < 0 ? noPane : Reasons::atTheEnd();
+    judge(*m_add, m_scene.canAdd(), Reasons::noMorePanes());
+    judge(*m_remove, pane >= 0, noPane);
+    judge(*m_earlier, pane > 0, cannotMove);
+    judge(*m_later, pane >= 0 && pane + 1 < count, cannotMove);
+    judge(*m_undo, m_scene.history().canUndo(), Reasons::nothingToUndo());
+    judge(*m_redo, m_scene.history().canRedo(), Reasons::nothingToRedo());
     for (QAction *align : m_alignments)
-        align->setEnabled(pane >= 0);
-    m_placing->menuAction()->setEnabled(pane >= 0);
+        allow(*align, pane >= 0, noPane);
+    allow(*m_placing->menuAction(), pane >= 0, noPane);
 }
 
 void LayoutActions::addPane()
@@ -133,21 +134,22 @@ void LayoutActions::stepForward()
 void LayoutActions::retranslate()
 {
     //: Action: a new pane on the canvas of a video layout
-    setTexts(*m_add, tr("Add pane"));
+    m_add->setText(tr("Add pane"));
     //: Action: removes the selected pane from the canvas of a video layout
-    setTexts(*m_remove, tr("Remove pane"));
+    m_remove->setText(tr("Remove pane"));
     //: Action: the selected pane gets the number before its own
-    setTexts(*m_earlier, tr("Move earlier"));
+    m_earlier->setText(tr("Move earlier"));
     //: Action: the selected pane gets the number after its own
-    setTexts(*m_later, tr("Move later"));
+    m_later->setText(tr("Move later"));
     //: Action: undoes the last change
-    setTexts(*m_undo, tr("Undo"));
+    m_undo->setText(tr("Undo"));
     //: Action: redoes the change that was undone
-    setTexts(*m_redo, tr("Redo"));
+    m_redo->setText(tr("Redo"));
     //: Menu: places the selected pane at edges, halves and so on
     m_placing->setTitle(tr("Place"));
     for (int i = 0; i < alignments; ++i)
         m_alignments.at(i)->setText(LayoutTexts::alignment(static_cast<Alignment>(i)));
+    update();
 }
 
 } // namespace tallylight::ui

@@ -15,6 +15,7 @@
 #include "common/growingdialog.h"
 #include "common/messagerow.h"
 #include "common/plaintip.h"
+#include "common/reasons.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -85,7 +87,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
     column->addLayout(sides, 1);
     column->addLayout(end);
     scrollAllButLast(*column);
-    resize(1160, 680);
+    resize(QSize(1160, 730).boundedTo(screen()->availableSize() - QSize(20, 60))); // its frame and a task bar
 
     m_message->setLines(2);
     connect(m_message, &MessageRow::closeWanted, m_message, &MessageRow::clear);
@@ -144,8 +146,10 @@ void LayoutEditor::refresh()
     m_background->showFindings(findings);
     const bool wrong = !findings.isEmpty() && findings.first().severity == agora::Severity::Error;
     const QString obstacle = m_subject.obstacle ? m_subject.obstacle() : QString();
-    m_why->setProblem(obstacle.isEmpty() && wrong ? LayoutTexts::reason(findings.first()) : obstacle);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!wrong && !m_sending && obstacle.isEmpty());
+    const QString reason = obstacle.isEmpty() && wrong ? LayoutTexts::reason(findings.first()) : obstacle;
+    m_why->setProblem(reason);
+    allow(*m_buttons->button(QDialogButtonBox::Ok), !wrong && !m_sending && obstacle.isEmpty(),
+          m_sending ? Reasons::waiting() : reason);
 }
 
 void LayoutEditor::send()

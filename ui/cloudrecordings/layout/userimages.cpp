@@ -4,6 +4,7 @@
 #include "cloudrecordings/layout/panedelegate.h"
 #include "cloudrecordings/layout/userimagesmodel.h"
 #include "common/fieldhint.h"
+#include "common/reasons.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,12 +69,11 @@ UserImages::UserImages(LayoutScene &scene, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &UserImages::follow);
     retranslate();
-    follow();
 }
 
 void UserImages::follow()
 {
-    m_remove->setEnabled(m_table->currentIndex().isValid());
+    allow(*m_remove, m_table->currentIndex().isValid(), Reasons::selectFirst());
 }
 
 void UserImages::showFindings(const QList<LayoutFinding> &findings)
@@ -91,6 +91,7 @@ void UserImages::retranslate()
     //: Button: removes the selected row from the table of images
     m_remove->setText(tr("Remove image"));
     m_model->retranslate();
+    follow();
 }
 
 } // namespace tallylight::ui

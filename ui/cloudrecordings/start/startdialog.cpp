@@ -13,6 +13,7 @@
 #include "cloudrecordings/start/whatpage.h"
 #include "common/announcement.h"
 #include "common/errortext.h"
+#include "common/reasons.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 
@@ -207,7 +208,7 @@ void StartDialog::goTo(int step)
         leave(m_step);
     m_step = step;
     m_stack->setCurrentIndex(step);
-    m_back->setEnabled(step > 0);
+    allow(*m_back, step > 0, Reasons::firstStep());
     refresh();
     setTexts();
 }

@@ -3,6 +3,7 @@
 #include "cloudrecordings/start/storagetargeteditor.h"
 #include "common/errortext.h"
 #include "common/icons.h"
+#include "common/reasons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,8 +95,8 @@ void StorageTargetsDialog::fill()
 
 void StorageTargetsDialog::enable()
 {
-    m_edit->setEnabled(!chosen().isNull());
-    m_remove->setEnabled(!chosen().isNull());
+    for (QPushButton *button : {m_edit, m_remove})
+        allow(*button, !chosen().isNull(), Reasons::selectFirst());
 }
 
 void StorageTargetsDialog::edit(const QUuid &target)

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/start/templatetexts.h"
 #include "common/errortext.h"
+#include "common/reasons.h"
 #include "operations/recordings/starttemplates.h"
 
 #include <QFile>
@@ -67,7 +68,7 @@ void TemplateMenu::fill()
         QAction *remove = m_removing->addAction(QString(one.name).replace(u'&', u"&&"_s));
         connect(remove, &QAction::triggered, this, [this, id = one.id] { m_templates.remove(id); });
     }
-    m_removing->setEnabled(!m_templates.all().isEmpty());
+    allow(*m_removing->menuAction(), !m_templates.all().isEmpty(), Reasons::nothingSaved());
     m_menu->addSeparator();
     //: Menu item: reads templates from a file
     QAction *import = m_menu->addAction(tr("Import templates…"));
@@ -76,7 +77,7 @@ void TemplateMenu::fill()
     //: Menu item: writes all templates into a file
     QAction *out = m_menu->addAction(tr("Export templates…"));
     out->setObjectName(u"exportTemplates"_s);
-    out->setEnabled(!m_templates.all().isEmpty());
+    allow(*out, !m_templates.all().isEmpty(), Reasons::nothingToExport());
     connect(out, &QAction::triggered, this, &TemplateMenu::askForExport);
 }
 

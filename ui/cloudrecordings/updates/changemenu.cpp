@@ -6,7 +6,7 @@
 #include "cloudrecordings/updates/updatetexts.h"
 #include "common/errortext.h"
 #include "common/messages.h"
-#include "common/plaintip.h"
+#include "common/reasons.h"
 #include "operations/operations.h"
 
 #include <QAction>
@@ -54,10 +54,10 @@ void ChangeMenu::setRecordings(const QList<QUuid> &recordings)
         QString why = tr("Select one cloud recording to change it.");
         if (recordings.size() == 1)
             why = obstacle(recordings.first(), entry.key());
-        entry.value()->setEnabled(why.isEmpty());
-        entry.value()->setToolTip(plainTip(why));
+        allow(*entry.value(), why.isEmpty(), why);
     }
-    menuAction()->setEnabled(!recordings.isEmpty());
+    //: Why a menu is disabled
+    allow(*menuAction(), !recordings.isEmpty(), tr("Select a cloud recording first."));
 }
 
 QString ChangeMenu::obstacle(const QUuid &recording, UpdateKind kind) const

@@ -1,0 +1,103 @@
+#include "support/testmain.h"
+#include "window/desk.h"
+#include "window/dialogdoors.h"
+#include "window/hands.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+using namespace tallylight;
+using namespace tallylight::tests;
+
+namespace {
+
+/// Buttons that are disabled without saying why, on the screen and to a screen reader.
+QStringList silentButtons(const QWidget &window)
+{
+    QStringList silent;
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isEnabled() || !button->isVisibleTo(&window) || button->window() != &window
+            || !button->parentWidget()->isEnabled()) // as a part of what is busy
+            continue;
+        if (button->toolTip().isEmpty())
+            silent << button->objectName() + u" has no tooltip"_s;
+        const auto *spoken = QAccessible::queryAccessibleInterface(button);
+        if (spoken == nullptr || spoken->text(QAccessible::Description).isEmpty())
+            silent << button->objectName() + u" is silent"_s;
+    }
+    return silent;
+}
+
+QStringList silentItems(QMenu &menu)
+{
+    Q_EMIT menu.aboutToShow();
+    QStringList silent;
+    const auto items = menu.actions();
+    for (const QAction *item : items) {
+        if (!item->isEnabled() && item->isVisible() && !item->isSeparator() && item->statusTip().isEmpty())
+            silent << menu.objectName() + u": "_s + item->objectName() + u' ' + item->text();
+    }
+    Q_EMIT menu.aboutToHide();
+    return silent;
+}
+
+} // namespace
+
+/// Whatever is disabled says why.
+class TstReasons final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dialogs()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        QStringList silent;
+        int seen = 0;
+        forEachDialog(desk, [&](const QWidget &dialog, const QString &where) {
+            ++seen;
+            const QStringList found = silentButtons(dialog);
+            for (const QString &fault : found)
+                silent << where + u": "_s + fault;
+        });
+        QCOMPARE(silent.join(u'\n'), QString());
+        QVERIFY(seen > 20);
+    }
+
+    void theWindow_data()
+    {
+        QTest::addColumn<bool>("filled");
+        QTest::newRow("at work") << true;
+        QTest::newRow("nothing is connected") << false;
+    }
+    void theWindow()
+    {
+        QFETCH(bool, filled);
+        Desk desk;
+        QVERIFY(filled ? desk.openFilled() : desk.openEmpty());
+        if (filled) {
+            clickRow(desk.runs(), desk.rowOfRun(u"5080"_s)); // has ended
+            press(Qt::Key_I, Qt::ControlModifier);
+            await(u"runDetails"_s);
+        }
+        driver::settle();
+        QStringList silent;
+        const auto buttons = desk.window().findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (!button->isEnabled() && button->isVisible() && button->toolTip().isEmpty())
+                silent << button->objectName();
+        }
+        const auto menus = desk.window().menuBar()->findChildren<QMenu *>();
+        for (QMenu *menu : menus)
+            silent << silentItems(*menu);
+        QCOMPARE(silent.join(u'\n'), QString());
+    }
+};
+
+TALLYLIGHT_TEST(TstReasons);
+#include "tst_reasons.moc"
