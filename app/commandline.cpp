@@ -14,7 +14,8 @@ struct Options
     {
         parser.setApplicationDescription(
             u"See and stop recordings that run in Wallarm FAST and Agora Cloud Recording."_s);
-        parser.addOptions({list, stop, json, demo, background, folder, lang, pseudo, translations});
+        parser.addOptions(
+            {list, stop, evenProtected, json, demo, background, folder, lang, pseudo, translations});
         parser.addPositionalArgument(u"ID"_s, u"For --stop: of a test run, or of a cloud recording (sid)."_s,
                                      u"[ID…]"_s);
     }
@@ -24,6 +25,8 @@ struct Options
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption list{u"list"_s, u"Print what is recording or may be, without a window."_s};
     const QCommandLineOption stop{u"stop"_s, u"Stop the recordings with these IDs, without a window."_s};
+    const QCommandLineOption evenProtected{u"even-protected"_s,
+                                           u"With --stop: stop recordings of protected connections, too."_s};
     const QCommandLineOption json{u"json"_s, u"Print JSON; for --list and --stop."_s};
     const QCommandLineOption demo{u"demo"_s, u"Open on simulated clouds; nothing real is touched."_s};
     const QCommandLineOption background{
@@ -48,6 +51,8 @@ QString problemOf(const QCommandLineParser &parser, bool parsed)
         return u"Unexpected argument '%1'."_s.arg(ids.first());
     if (stops && (ids.isEmpty() || ids.contains(QString())))
         return u"Missing ID after '--stop'."_s;
+    if (parser.isSet(u"even-protected"_s) && !stops)
+        return u"'--even-protected' is for '--stop'."_s;
     if (stops && lists)
         return u"Either '--list' or '--stop'."_s;
     if (parser.isSet(u"json"_s) && !stops && !lists)
@@ -76,6 +81,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
             .list = parser.isSet(options.list),
             .json = parser.isSet(options.json),
             .stop = parser.isSet(options.stop) ? parser.positionalArguments() : QStringList(),
+            .evenProtected = parser.isSet(options.evenProtected),
             .dataFolder = parser.value(options.folder),
             .language = parser.value(options.lang),
             .translations = parser.value(options.translations),

@@ -17,6 +17,7 @@ struct CommandLine
     bool list = false;
     bool json = false;
     QStringList stop; ///< IDs; empty: not requested
+    bool evenProtected = false; ///< stops what belongs to a protected connection, too
     QString dataFolder; ///< empty: the system's place for it
     QString language; ///< as typed; empty: not given
     QString translations; ///< a folder; empty: not given

@@ -54,6 +54,14 @@ QString textOf(const QJsonValue &value)
     return text.isEmpty() ? u"-"_s : text;
 }
 
+/// The service's own words, or why this program did not ask it.
+QString reasonOf(const std::optional<Error> &because)
+{
+    if (because && because->kind == ErrorKind::ConnectionReadOnly)
+        return u"The connection is read-only."_s;
+    return because ? because->serverText : QString();
+}
+
 } // namespace
 
 Console::Console(const Operations &operations, QObject *parent) : QObject(parent), m_operations(operations)
@@ -63,7 +71,7 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
         if (id.isEmpty())
             return;
         tell(id, report.key.connection, outcomeCode(report.outcome), wallarm::isOver(report.outcome),
-             report.because);
+             reasonOf(report.because));
     });
     connect(&m_operations.recordings, &RecordingActions::stopFinished, this,
             [this](const StopRecordingReport &report) {
@@ -72,7 +80,7 @@ Console::Console(const Operations &operations, QObject *parent) : QObject(parent
                 if (id.isEmpty() || entry == nullptr)
                     return;
                 tell(id, entry->connection, outcomeCode(report.outcome), agora::isOver(report.outcome),
-                     report.because);
+                     reasonOf(report.because));
             });
 }
 
@@ -133,8 +141,9 @@ void Console::tellList()
     Q_EMIT finished(m_lines, m_certain);
 }
 
-void Console::stop(const QStringList &ids)
+void Console::stop(const QStringList &ids, bool evenProtected)
 {
+    m_evenProtected = evenProtected;
     const Stores &stores = m_operations.stores;
     QStringList wanted = ids;
     wanted.removeDuplicates();
@@ -185,6 +194,10 @@ void Console::stopOne(const QString &id, const Subject &subject)
         --m_open;
         return;
     }
+    const QUuid connection = connectionsOf(m_operations.stores, {subject}).value(0);
+    if (m_operations.stores.connections.isAnyProtected({connection}) && !m_evenProtected)
+        return tell(id, connection, outcomeCode(wallarm::StopOutcome::NotSent), false,
+                    u"The connection is protected. Use --even-protected to stop it."_s);
     if (const auto *run = std::get_if<RunKey>(&subject)) {
         m_awaited.insert(subjectText(subject), id);
         m_operations.testRuns.stop({*run});
@@ -193,24 +206,25 @@ void Console::stopOne(const QString &id, const Subject &subject)
     const QUuid recording = std::get<QUuid>(subject);
     const agora::Possible possible =
         m_operations.recordings.possible(agora::RecordingAction::Stop, recording);
-    if (possible.yes || possible.why == agora::Possible::Why::Stopping) {
+    if (possible.yes || possible.why == agora::Possible::Why::Stopping
+        || possible.why == agora::Possible::Why::ReadOnly) {
         m_awaited.insert(subjectText(subject), id);
         m_operations.recordings.stop({recording}, StopWay::Asynchronous);
         return;
     }
     const bool ended = possible.why == agora::Possible::Why::Ended;
-    tell(id, m_operations.stores.recordings.find(recording)->connection,
+    tell(id, connection,
          outcomeCode(ended ? agora::StopOutcome::HadAlreadyEnded : agora::StopOutcome::NotSent), ended);
 }
 
 void Console::tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
-                   const std::optional<Error> &because)
+                   const QString &reason)
 {
     m_certain = m_certain && isOver;
     m_lines << QJsonObject{{u"id"_s, id},
                            {u"outcome"_s, outcome},
                            {u"connection"_s, m_operations.stores.connections.nameOf(connection)},
-                           {u"reason"_s, because ? because->serverText : QString()}};
+                           {u"reason"_s, reason}};
     if (--m_open == 0)
         Q_EMIT finished(m_lines, m_certain);
 }

@@ -25,8 +25,9 @@ public:
     /// read, at most a minute from one answer to the next.
     void list();
     /// Stops the recordings with these IDs: of test runs, or recording IDs (sid). A run that is not on the
-    /// list is looked up in each FAST connection, and added.
-    void stop(const QStringList &ids);
+    /// list is looked up in each FAST connection, and added. Nothing of a protected connection is stopped
+    /// unless `evenProtected`: there is nobody to type its name.
+    void stop(const QStringList &ids, bool evenProtected = false);
 
 Q_SIGNALS:
     /// `certain`: everything was read, or every recording is known to be over.
@@ -38,13 +39,14 @@ private:
     void seek(const QString &id, QList<QUuid> connections, bool isSure);
     void stopOne(const QString &id, const Subject &subject);
     void tell(const QString &id, const QUuid &connection, const QString &outcome, bool isOver,
-              const std::optional<Error> &because = {});
+              const QString &reason = {});
 
     const Operations &m_operations;
     QHash<QString, QString> m_awaited; ///< IDs as given, by subjectText()
     qsizetype m_open = 0; ///< IDs without an outcome yet
     QJsonArray m_lines;
     bool m_certain = true;
+    bool m_evenProtected = false;
     milliseconds m_since{0}; ///< of the last answer; monotonic
     qsizetype m_unread = -1;
 };

@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "common/language.h"
 #include "common/settingskeys.h"
+#include "common/textsize.h"
 #include "common/theme.h"
 #include "console.h"
 #include "core/autostart.h"
@@ -128,7 +129,7 @@ int runConsole(QCoreApplication &app, const CommandLine &line)
     Base base(folder, line.demo);
     Backend &backend = base.backend;
     Console console(backend.operations());
-    const auto begin = [&] { line.list ? console.list() : console.stop(line.stop); };
+    const auto begin = [&] { line.list ? console.list() : console.stop(line.stop, line.evenProtected); };
     QObject::connect(&base.demo, &Demo::filled, &console, begin);
     QObject::connect(&backend, &Backend::opened, &app, [&](const std::optional<Error> &error) {
         if (error)
@@ -225,6 +226,7 @@ int main(int argc, char **argv)
     if (line.pseudo)
         app.setLayoutDirection(Qt::RightToLeft);
     ui::applyTheme(ui::themeFromCode(settings.value(ui::settingskeys::theme).toString()));
+    ui::restoreTextSize(settings);
 
     SingleInstance instance(folder);
     const FolderVerdict verdict = instance.claim();

@@ -367,6 +367,11 @@
         <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>حُذفت سجلات البرنامج أو استُبدلت أثناء تشغيله.</translation>
     </message>
+    <message>
+        <source>The connection is read-only, so nothing that could change anything is sent through it. You can change that in the connection.</source>
+        <extracomment>The user chose &quot;read-only&quot; for a connection; it was not sent for this reason</extracomment>
+        <translation>الاتصال للقراءة فقط، لذلك لا يُرسل عبره أي شيء قد يغيّر شيئًا. يمكنك تغيير ذلك في إعدادات الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AboutDialog</name>
@@ -1690,6 +1695,41 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <extracomment>Page of the preferences: what is asked before something is stopped</extracomment>
+        <translation>التأكيدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln s before the recording of a test run stops</source>
+        <extracomment>Check box: when the user confirms a stop with the Return key, the program waits some seconds first</extracomment>
+        <translation>
+            <numerusform>الا&amp;نتظار %Ln ثانية قبل إيقاف تسجيل جري التجربة</numerusform>
+            <numerusform>الا&amp;نتظار ثانية واحدة قبل إيقاف تسجيل جري التجربة</numerusform>
+            <numerusform>الا&amp;نتظار ثانيتين قبل إيقاف تسجيل جري التجربة</numerusform>
+            <numerusform>الا&amp;نتظار %Ln ثوانٍ قبل إيقاف تسجيل جري التجربة</numerusform>
+            <numerusform>الا&amp;نتظار %Ln ثانية قبل إيقاف تسجيل جري التجربة</numerusform>
+            <numerusform>الا&amp;نتظار %Ln ثانية قبل إيقاف تسجيل جري التجربة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node uploads the last requests with some delay. In the question before a stop, this is then the first choice.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>ترفع العقدة الطلبات الأخيرة بشيء من التأخير. ويصبح هذا هو الخيار الأول في السؤال الذي يسبق الإيقاف.</translation>
+    </message>
+    <message>
+        <source>Tallylight always asks before it stops something. A protected connection also asks for its name, and a read-only one lets nothing be changed.</source>
+        <extracomment>Above the button that opens the list of connections</extracomment>
+        <translation>يسأل ⁨Tallylight⁩ دائمًا قبل أن يوقف أي شيء. الاتصال المحمي يطلب كتابة اسمه أيضًا، والاتصال المخصص للقراءة فقط لا يسمح بتغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Button: opens the list of connections</extracomment>
+        <translation>الا&amp;تصالات…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -1743,6 +1783,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Connection</source>
         <extracomment>For screen readers: the choice of connections in the tool bar</extracomment>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Item of the choice of connections: %1 what it is, %2 its protection, such as &quot;Read-only&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1896,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>&amp;Keep until I quit</source>
         <extracomment>Check box below the field for a token or secret: it is not stored</extracomment>
         <translation>الاحتفاظ بالبيانات حتى ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Protection:</source>
+        <extracomment>Field: what may be done through a connection</extracomment>
+        <translation>الح&amp;ماية:</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2148,46 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>The secret of a connection could not be stored</extracomment>
         <translation>سلسلة مفاتيح النظام لا تستجيب، ولا يُعرف ما إذا حُفظ شيء. أعد المحاولة، أو احتفظ ببيانات الاعتماد حتى الخروج.</translation>
     </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>What may be done through a connection</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>What may be done through a connection: its name must be typed before something is stopped</extracomment>
+        <translation>محمي</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>What may be done through a connection: nothing can be changed</extracomment>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Tallylight asks before it stops something.</source>
+        <extracomment>Below the choice &quot;Ordinary&quot;</extracomment>
+        <translation>يسأل ⁨Tallylight⁩ قبل أن يوقف أي شيء.</translation>
+    </message>
+    <message>
+        <source>Before something is stopped, you type the name of this connection.</source>
+        <extracomment>Below the choice &quot;Protected&quot;</extracomment>
+        <translation>قبل إيقاف أي شيء تكتب اسم هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>You see what records, but nothing can be started, changed or stopped. Automatic stops of this connection do not happen either.</source>
+        <extracomment>Below the choice &quot;Read-only&quot;</extracomment>
+        <translation>ترى ما يجري تسجيله، لكن لا يمكن بدء أي شيء أو تغييره أو إيقافه. ولا يحدث الإيقاف التلقائي لهذا الاتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only</source>
+        <extracomment>Why an action is disabled; %1 is the name of a connection</extracomment>
+        <translation>الاتصال «%1» للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A test would reserve a resource, and a read-only connection does not do that. Test it first, then make it read-only.</source>
+        <extracomment>Beside the disabled button &quot;Test connection&quot;</extracomment>
+        <translation>الاختبار يحجز موردًا، والاتصال المخصص للقراءة فقط لا يفعل ذلك. اختبره أولًا، ثم اجعله للقراءة فقط.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2194,6 +2284,11 @@ For screen readers: the list of connections</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>لا يوجد تسجيل جارٍ في «%1» حسب المعلوم حتى الآن.</translation>
@@ -2202,6 +2297,38 @@ For screen readers: the list of connections</extracomment>
         <source>&amp;Stop all recordings…</source>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>إيقا&amp;ف كل التسجيلات…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file contains no keys.</source>
+        <extracomment>The connections were saved to a file; %1 is the file</extracomment>
+        <translation>حُفظ باسم %1. لا يحتوي الملف على مفاتيح.</translation>
+    </message>
+    <message>
+        <source>No connection was added. %1</source>
+        <extracomment>Connections of a file were not added; %1 is a sentence that says why</extracomment>
+        <translation>لم يُضف أي اتصال. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were added. Enter the key of each with “Edit…”.</source>
+        <extracomment>After connections of a file were added. “Edit…” is the label of a button</extracomment>
+        <translation>
+            <numerusform>لم يُضف أي اتصال.</numerusform>
+            <numerusform>أُضيف اتصال واحد. أدخل مفتاحه عبر «تحرير…».</numerusform>
+            <numerusform>أُضيف اتصالان. أدخل مفتاح كل منهما عبر «تحرير…».</numerusform>
+            <numerusform>أُضيفت %Ln اتصالات. أدخل مفتاح كل منها عبر «تحرير…».</numerusform>
+            <numerusform>أُضيف %Ln اتصالًا. أدخل مفتاح كل منها عبر «تحرير…».</numerusform>
+            <numerusform>أُضيف %Ln اتصال. أدخل مفتاح كل منها عبر «تحرير…».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: adds the connections of a file</extracomment>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: saves all connections to a file, without keys</extracomment>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -2295,6 +2422,34 @@ For screen readers: the list of connections</extracomment>
         <source>Chinese yuan (CNY)</source>
         <extracomment>Currency</extracomment>
         <translation>يوان صيني (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CostsPage</name>
+    <message>
+        <source>Costs</source>
+        <extracomment>Page of the preferences: prices used to estimate costs</extracomment>
+        <translation>التكاليف</translation>
+    </message>
+    <message>
+        <source>Prices belong to a connection to Agora. There is none yet.</source>
+        <extracomment>In place of the prices</extracomment>
+        <translation>تخص الأسعار اتصالًا بـ ⁨Agora⁩، ولا يوجد أي اتصال بعد.</translation>
+    </message>
+    <message>
+        <source>Tallylight estimates what cloud recordings cost, by the prices of your contract.</source>
+        <extracomment>Above the choice of a connection and the button that opens its prices</extracomment>
+        <translation>يقدّر ⁨Tallylight⁩ تكلفة التسجيلات السحابية حسب أسعار عقدك.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <extracomment>Field: the connection whose prices are shown</extracomment>
+        <translation>الا&amp;تصال:</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <extracomment>Button: opens the list of prices used to estimate costs</extracomment>
+        <translation>الأ&amp;سعار…</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2638,11 @@ For screen readers: the list of connections</extracomment>
 </context>
 <context>
     <name>tallylight::ui::DailyStopNotices</name>
+    <message>
+        <source>Daily stop of “%1”: nothing is stopped, because the connection is read-only.</source>
+        <extracomment>The daily stop of a connection; %1 is its name</extracomment>
+        <translation>الإيقاف اليومي لـ «%1»: لا يُوقف شيء لأن الاتصال للقراءة فقط.</translation>
+    </message>
     <message numerus="yes">
         <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
         <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
@@ -2552,6 +2712,49 @@ For screen readers: the list of connections</extracomment>
         <source>the channel is not encrypted</source>
         <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>القناة غير مشفرة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Page of the preferences: how tables are saved to files</extracomment>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>&amp;Separator in CSV files:</source>
+        <extracomment>Field: the character between the values of a CSV file</extracomment>
+        <translation>ال&amp;فاصل في ملفات ⁨CSV⁩:</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>المعتاد في اللغة</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>The other one can still be chosen when a file is saved.</source>
+        <extracomment>Below the choice of a separator</extracomment>
+        <translation>يظل اختيار الفاصل الآخر ممكنًا عند حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <extracomment>Check box; the byte order mark is three bytes at the beginning of a file</extracomment>
+        <translation>بدء ملفات ⁨CSV⁩ &amp;بعلامة ترتيب البايتات (⁨BOM⁩)</translation>
+    </message>
+    <message>
+        <source>Excel needs it to read letters with accents, Arabic and Chinese. Some programs take it for a part of the first heading.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>يحتاج إليها ⁨Excel⁩ لقراءة الحروف المشكّلة والعربية والصينية. وتعدّها بعض البرامج جزءًا من العنوان الأول.</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2894,39 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language, theme, text size</extracomment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>Field: the language of the program</extracomment>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>First of the languages: whichever the desktop has</extracomment>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>Field: light or dark</extracomment>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <extracomment>Field: how large all texts are</extracomment>
+        <translation>&amp;حجم النص:</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size of texts: percent of the system&apos;s</extracomment>
+        <translation>%1٪</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::GiveSidDialog</name>
     <message>
         <source>Enter the recording ID (sid)</source>
@@ -2821,6 +3057,134 @@ For screen readers: the list of connections</extracomment>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>لم يقم Tallylight بأي إجراء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>استيراد الاتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) will be added. Check the addresses: a key that you enter goes there.</source>
+        <extracomment>Above the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>لن يُضاف أي اتصال.</numerusform>
+            <numerusform>سيُضاف اتصال واحد. تحقق من العنوان: المفتاح الذي تدخله يُرسل إليه.</numerusform>
+            <numerusform>سيُضاف اتصالان. تحقق من العناوين: المفاتيح التي تدخلها تُرسل إليها.</numerusform>
+            <numerusform>ستُضاف %Ln اتصالات. تحقق من العناوين: المفاتيح التي تدخلها تُرسل إليها.</numerusform>
+            <numerusform>سيُضاف %Ln اتصالًا. تحقق من العناوين: المفاتيح التي تدخلها تُرسل إليها.</numerusform>
+            <numerusform>سيُضاف %Ln اتصال. تحقق من العناوين: المفاتيح التي تدخلها تُرسل إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a connection</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column: Wallarm FAST or Agora Cloud Recording</extracomment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column: cloud or address of a connection</extracomment>
+        <translation>السحابة</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Column: what may be done through a connection</extracomment>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Keys are not in the file. Enter the key of each connection afterward.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>المفاتيح ليست في الملف. أدخل مفتاح كل اتصال بعد ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got another name, because its name is in use.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>لم يتغير اسم أي اتصال.</numerusform>
+            <numerusform>أُعطي اتصال واحد اسمًا آخر لأن اسمه مستخدم.</numerusform>
+            <numerusform>أُعطي اتصالان اسمين آخرين لأن اسميهما مستخدمان.</numerusform>
+            <numerusform>أُعطيت %Ln اتصالات أسماء أخرى لأن أسماءها مستخدمة.</numerusform>
+            <numerusform>أُعطي %Ln اتصالًا أسماء أخرى لأن أسماءها مستخدمة.</numerusform>
+            <numerusform>أُعطي %Ln اتصال أسماء أخرى لأن أسماءها مستخدمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because you have the same connection.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>لا يوجد اتصال مكرر.</numerusform>
+            <numerusform>لن يُضاف اتصال واحد لأن لديك الاتصال نفسه.</numerusform>
+            <numerusform>لن يُضاف اتصالان لأن لديك الاتصالين نفسيهما.</numerusform>
+            <numerusform>لن تُضاف %Ln اتصالات لأن لديك الاتصالات نفسها.</numerusform>
+            <numerusform>لن يُضاف %Ln اتصالًا لأن لديك الاتصالات نفسها.</numerusform>
+            <numerusform>لن يُضاف %Ln اتصال لأن لديك الاتصالات نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because Tallylight cannot use what the file says about it.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>كل ما في الملف صالح للاستخدام.</numerusform>
+            <numerusform>لن يُضاف اتصال واحد لأن ⁨Tallylight⁩ لا يستطيع استخدام ما يذكره الملف عنه.</numerusform>
+            <numerusform>لن يُضاف اتصالان لأن ⁨Tallylight⁩ لا يستطيع استخدام ما يذكره الملف عنهما.</numerusform>
+            <numerusform>لن تُضاف %Ln اتصالات لأن ⁨Tallylight⁩ لا يستطيع استخدام ما يذكره الملف عنها.</numerusform>
+            <numerusform>لن يُضاف %Ln اتصالًا لأن ⁨Tallylight⁩ لا يستطيع استخدام ما يذكره الملف عنها.</numerusform>
+            <numerusform>لن يُضاف %Ln اتصال لأن ⁨Tallylight⁩ لا يستطيع استخدام ما يذكره الملف عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln connection(s)</source>
+        <extracomment>Button: adds the connections in the list</extracomment>
+        <translation>
+            <numerusform>إضافة %Ln اتصال</numerusform>
+            <numerusform>إضافة اتصال واحد</numerusform>
+            <numerusform>إضافة اتصالين</numerusform>
+            <numerusform>إضافة %Ln اتصالات</numerusform>
+            <numerusform>إضافة %Ln اتصالًا</numerusform>
+            <numerusform>إضافة %Ln اتصال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of connections. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>الملف أكبر من أن يكون قائمة اتصالات. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>تتعذر قراءة الملف. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of connections from Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>الملف ليس قائمة اتصالات من ⁨Tallylight⁩. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>الملف من إصدار أحدث من ⁨Tallylight⁩. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>You have all connections of this file. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>لديك كل اتصالات هذا الملف. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The file has no connection that can be used. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>لا يحتوي الملف على اتصال يمكن استخدامه. لم يُضف شيء.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3861,11 @@ Button</extracomment>
         <translation>ربط Agora…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <extracomment>Menu item: opens the window with everything that can be set about the program</extracomment>
+        <translation>التفضيلات…</translation>
+    </message>
+    <message>
         <source>Stop all recordings…</source>
         <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
         <translation>إيقاف كل التسجيلات…</translation>
@@ -3560,6 +3929,10 @@ Button</extracomment>
         <source>Find action, run or recording…</source>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>البحث عن إجراء أو جري تجربة أو تسجيل…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is recording can be stopped now</source>
+        <translation>لا يمكن الآن إيقاف أي شيء مما يجري تسجيله</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -3804,6 +4177,24 @@ Button</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Heading over the events that cause desktop notifications while the window is in the background</extracomment>
+        <translation>إعلامي عندما</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Heading over the choices about the lamp in the system tray and the start at log-in</extracomment>
+        <translation>علبة النظام</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4546,24 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of the window with everything that can be set about the program</extracomment>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>For screen readers: the list of pages at the side of the window &quot;Preferences&quot;</extracomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PresetFields</name>
     <message>
         <source>Users in the preview:</source>
@@ -4357,6 +4766,16 @@ Button</extracomment>
         <source>Wait for the stops and quit</source>
         <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>انتظار عمليات الإيقاف ثم الخروج</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started, but nothing of read-only connections.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>يوقف «إيقاف التسجيل والخروج» كل ما في هذه القائمة، بما في ذلك ما بدأه آخرون، ما عدا ما يتبع اتصالات للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be stopped here, because its connection is read-only.</source>
+        <extracomment>Below the list of recordings that continue when the program quits</extracomment>
+        <translation>لا يمكن إيقاف أي شيء في هذه القائمة من هنا لأن اتصاله للقراءة فقط.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6125,18 @@ In place of an unknown channel name</extracomment>
             <numerusform>لم تُضبط %Ln عمليات إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
             <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
             <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن وقتها مضى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their connection is read-only.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات إيقاف تلقائي لم تُضبط من جديد.</numerusform>
+            <numerusform>لم تُضبط عملية إيقاف تلقائي واحدة من جديد لأن اتصالها للقراءة فقط.</numerusform>
+            <numerusform>لم تُضبط عمليتا إيقاف تلقائي من جديد لأن اتصالهما للقراءة فقط.</numerusform>
+            <numerusform>لم تُضبط %Ln عمليات إيقاف تلقائي من جديد لأن اتصالها للقراءة فقط.</numerusform>
+            <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن اتصالها للقراءة فقط.</numerusform>
+            <numerusform>لم تُضبط %Ln عملية إيقاف تلقائي من جديد لأن اتصالها للقراءة فقط.</numerusform>
         </translation>
     </message>
 </context>
@@ -8354,6 +8785,29 @@ Button: removes the selected storage from the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StoragesPage</name>
+    <message>
+        <source>Storages</source>
+        <extracomment>Page of the preferences: where recordings can be stored</extracomment>
+        <translation>مساحات التخزين</translation>
+    </message>
+    <message>
+        <source>No storage is saved yet. Saved storages can be chosen when a recording starts.</source>
+        <extracomment>In place of the names of the saved storages</extracomment>
+        <translation>لم تُحفظ أي مساحة تخزين بعد. يمكن اختيار مساحات التخزين المحفوظة عند بدء التسجيل.</translation>
+    </message>
+    <message>
+        <source>Saved storages: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>مساحات التخزين المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Storages…</source>
+        <extracomment>Button: opens the list of cloud storages</extracomment>
+        <translation>&amp;مساحات التخزين…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TableExport</name>
     <message>
         <source>Export</source>
@@ -9212,6 +9666,29 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
         <translation>البدء عند تسجيل الدخول</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Disabled item in the menu of the lamp in the system tray: %1 names a recording and its state, %2 is &quot;Read-only&quot;, the protection of its connection</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TypedNames</name>
+    <message>
+        <source>Type the name of the protected connection “%1” first</source>
+        <extracomment>Why a button that stops something is disabled; %1 is the name of a connection</extracomment>
+        <translation>اكتب أولًا اسم الاتصال المحمي «%1»</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is protected. &amp;Type its name to confirm:</source>
+        <extracomment>Above a field, before something is stopped; %1 is the name of a connection</extracomment>
+        <translation>الاتصال «%1» محمي. ا&amp;كتب اسمه للتأكيد:</translation>
+    </message>
+    <message>
+        <source>Name of the connection “%1”</source>
+        <extracomment>For screen readers: the field; %1 is the name of a connection</extracomment>
+        <translation>اسم الاتصال «%1»</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::UidsEdit</name>
@@ -9393,6 +9870,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>أدخل مفاتيح جديدة لمساحة تخزين تسجيل القناة «%1». تُرسل مرة واحدة ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The connection of this recording is read-only.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>اتصال هذا التسجيل للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdatingPage</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>Page of the preferences: how often the services are asked</extracomment>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>&amp;Update test runs:</source>
+        <extracomment>Field: how often test runs in progress are read from the service</extracomment>
+        <translation>&amp;تحديث جريان التجارب:</translation>
+    </message>
+    <message>
+        <source>“Automatic” reads a test run more often while it records. Cloud recordings are always queried as Agora recommends, because they are billed.</source>
+        <extracomment>Below the choice of how often test runs are updated</extracomment>
+        <translation>مع «تلقائي» يُقرأ جري التجربة بوتيرة أعلى أثناء التسجيل. أما التسجيلات السحابية فيُستعلم عنها دائمًا كما توصي ⁨Agora⁩ لأنها تُحتسب عليها رسوم.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,28 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ConfirmationsPage</name>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln s before the recording of a test run stops</source>
+        <extracomment>Check box: when the user confirms a stop with the Return key, the program waits some seconds first</extracomment>
+        <translation>
+            <numerusform>&amp;Wait %Ln s before the recording of a test run stops</numerusform>
+            <numerusform>&amp;Wait %Ln s before the recording of a test run stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) were added. Enter the key of each with “Edit…”.</source>
+        <extracomment>After connections of a file were added. “Edit…” is the label of a button</extracomment>
+        <translation>
+            <numerusform>%Ln connection was added. Enter its key with “Edit…”.</numerusform>
+            <numerusform>%Ln connections were added. Enter the key of each with “Edit…”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::CreateRunPanel</name>
     <message numerus="yes">
         <source>This may interrupt %Ln unfinished test run(s): %1.</source>
@@ -293,6 +315,49 @@
         <translation>
             <numerusform>%Ln topic found</numerusform>
             <numerusform>%Ln topics found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) will be added. Check the addresses: a key that you enter goes there.</source>
+        <extracomment>Above the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln connection will be added. Check the address: a key that you enter goes there.</numerusform>
+            <numerusform>%Ln connections will be added. Check the addresses: a key that you enter goes there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got another name, because its name is in use.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln got another name, because its name is in use.</numerusform>
+            <numerusform>%Ln got other names, because their names are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because you have the same connection.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln is not added, because you have the same connection.</numerusform>
+            <numerusform>%Ln are not added, because you have the same connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because Tallylight cannot use what the file says about it.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln is not added, because Tallylight cannot use what the file says about it.</numerusform>
+            <numerusform>%Ln are not added, because Tallylight cannot use what the file says about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln connection(s)</source>
+        <extracomment>Button: adds the connections in the list</extracomment>
+        <translation>
+            <numerusform>Add %Ln connection</numerusform>
+            <numerusform>Add %Ln connections</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +580,14 @@
         <translation>
             <numerusform>%Ln automatic stop was not set again, because its time has passed.</numerusform>
             <numerusform>%Ln automatic stops were not set again, because their time has passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their connection is read-only.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln automatic stop was not set again, because its connection is read-only.</numerusform>
+            <numerusform>%Ln automatic stops were not set again, because their connection is read-only.</numerusform>
         </translation>
     </message>
 </context>

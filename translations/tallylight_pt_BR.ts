@@ -323,6 +323,11 @@
         <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>Os dados internos do programa foram apagados ou substituídos durante a execução.</translation>
     </message>
+    <message>
+        <source>The connection is read-only, so nothing that could change anything is sent through it. You can change that in the connection.</source>
+        <extracomment>The user chose &quot;read-only&quot; for a connection; it was not sent for this reason</extracomment>
+        <translation>A conexão é somente leitura, portanto nada que possa alterar algo é enviado por ela. Você pode mudar isso na conexão.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AboutDialog</name>
@@ -1586,6 +1591,37 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <extracomment>Page of the preferences: what is asked before something is stopped</extracomment>
+        <translation>Confirmações</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln s before the recording of a test run stops</source>
+        <extracomment>Check box: when the user confirms a stop with the Return key, the program waits some seconds first</extracomment>
+        <translation>
+            <numerusform>&amp;Aguardar %Ln s antes de parar a gravação de uma execução de teste</numerusform>
+            <numerusform>&amp;Aguardar %Ln s antes de parar a gravação de uma execução de teste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node uploads the last requests with some delay. In the question before a stop, this is then the first choice.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>O nó envia as últimas solicitações com algum atraso. Na pergunta antes de uma parada, esta passa a ser a primeira opção.</translation>
+    </message>
+    <message>
+        <source>Tallylight always asks before it stops something. A protected connection also asks for its name, and a read-only one lets nothing be changed.</source>
+        <extracomment>Above the button that opens the list of connections</extracomment>
+        <translation>O Tallylight sempre pergunta antes de parar algo. Uma conexão protegida também pede o nome dela, e uma somente leitura não permite alterar nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Button: opens the list of connections</extracomment>
+        <translation>&amp;Conexões…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -1639,6 +1675,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Connection</source>
         <extracomment>For screen readers: the choice of connections in the tool bar</extracomment>
         <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Item of the choice of connections: %1 what it is, %2 its protection, such as &quot;Read-only&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1788,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>&amp;Keep until I quit</source>
         <extracomment>Check box below the field for a token or secret: it is not stored</extracomment>
         <translation>&amp;Manter até eu sair</translation>
+    </message>
+    <message>
+        <source>&amp;Protection:</source>
+        <extracomment>Field: what may be done through a connection</extracomment>
+        <translation>&amp;Proteção:</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2040,46 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>The secret of a connection could not be stored</extracomment>
         <translation>O chaveiro do sistema não responde; não se sabe se algo foi armazenado. Tente novamente ou mantenha as credenciais até sair.</translation>
     </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>What may be done through a connection</extracomment>
+        <translation>Comum</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>What may be done through a connection: its name must be typed before something is stopped</extracomment>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>What may be done through a connection: nothing can be changed</extracomment>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Tallylight asks before it stops something.</source>
+        <extracomment>Below the choice &quot;Ordinary&quot;</extracomment>
+        <translation>O Tallylight pergunta antes de parar algo.</translation>
+    </message>
+    <message>
+        <source>Before something is stopped, you type the name of this connection.</source>
+        <extracomment>Below the choice &quot;Protected&quot;</extracomment>
+        <translation>Antes de parar algo, você digita o nome desta conexão.</translation>
+    </message>
+    <message>
+        <source>You see what records, but nothing can be started, changed or stopped. Automatic stops of this connection do not happen either.</source>
+        <extracomment>Below the choice &quot;Read-only&quot;</extracomment>
+        <translation>Você vê o que está gravando, mas nada pode ser iniciado, alterado ou parado. As paradas automáticas desta conexão também não acontecem.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only</source>
+        <extracomment>Why an action is disabled; %1 is the name of a connection</extracomment>
+        <translation>A conexão “%1” é somente leitura</translation>
+    </message>
+    <message>
+        <source>A test would reserve a resource, and a read-only connection does not do that. Test it first, then make it read-only.</source>
+        <extracomment>Beside the disabled button &quot;Test connection&quot;</extracomment>
+        <translation>Um teste reservaria um recurso, e uma conexão somente leitura não faz isso. Teste-a primeiro e depois torne-a somente leitura.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2090,6 +2176,11 @@ For screen readers: the list of connections</extracomment>
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>Nada em “%1” está sendo gravado, até onde se sabe.</translation>
@@ -2098,6 +2189,34 @@ For screen readers: the list of connections</extracomment>
         <source>&amp;Stop all recordings…</source>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>&amp;Parar todas as gravações…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file contains no keys.</source>
+        <extracomment>The connections were saved to a file; %1 is the file</extracomment>
+        <translation>Salvo como %1. O arquivo não contém chaves.</translation>
+    </message>
+    <message>
+        <source>No connection was added. %1</source>
+        <extracomment>Connections of a file were not added; %1 is a sentence that says why</extracomment>
+        <translation>Nenhuma conexão foi adicionada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were added. Enter the key of each with “Edit…”.</source>
+        <extracomment>After connections of a file were added. “Edit…” is the label of a button</extracomment>
+        <translation>
+            <numerusform>%Ln conexão foi adicionada. Digite a chave dela com “Editar…”.</numerusform>
+            <numerusform>%Ln conexões foram adicionadas. Digite a chave de cada uma com “Editar…”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: adds the connections of a file</extracomment>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: saves all connections to a file, without keys</extracomment>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -2191,6 +2310,34 @@ For screen readers: the list of connections</extracomment>
         <source>Chinese yuan (CNY)</source>
         <extracomment>Currency</extracomment>
         <translation>Yuan chinês (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CostsPage</name>
+    <message>
+        <source>Costs</source>
+        <extracomment>Page of the preferences: prices used to estimate costs</extracomment>
+        <translation>Custos</translation>
+    </message>
+    <message>
+        <source>Prices belong to a connection to Agora. There is none yet.</source>
+        <extracomment>In place of the prices</extracomment>
+        <translation>Os preços pertencem a uma conexão com a Agora. Ainda não há nenhuma.</translation>
+    </message>
+    <message>
+        <source>Tallylight estimates what cloud recordings cost, by the prices of your contract.</source>
+        <extracomment>Above the choice of a connection and the button that opens its prices</extracomment>
+        <translation>O Tallylight estima quanto custam as gravações na nuvem, com os preços do seu contrato.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <extracomment>Field: the connection whose prices are shown</extracomment>
+        <translation>&amp;Conexão:</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <extracomment>Button: opens the list of prices used to estimate costs</extracomment>
+        <translation>&amp;Preços…</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2514,11 @@ For screen readers: the list of connections</extracomment>
 </context>
 <context>
     <name>tallylight::ui::DailyStopNotices</name>
+    <message>
+        <source>Daily stop of “%1”: nothing is stopped, because the connection is read-only.</source>
+        <extracomment>The daily stop of a connection; %1 is its name</extracomment>
+        <translation>Parada diária de “%1”: nada é parado, porque a conexão é somente leitura.</translation>
+    </message>
     <message numerus="yes">
         <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
         <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
@@ -2428,6 +2580,49 @@ For screen readers: the list of connections</extracomment>
         <source>the channel is not encrypted</source>
         <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>o canal não é criptografado</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Page of the preferences: how tables are saved to files</extracomment>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>&amp;Separator in CSV files:</source>
+        <extracomment>Field: the character between the values of a CSV file</extracomment>
+        <translation>&amp;Separador em arquivos CSV:</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>O usual do idioma</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>The other one can still be chosen when a file is saved.</source>
+        <extracomment>Below the choice of a separator</extracomment>
+        <translation>O outro ainda pode ser escolhido ao salvar um arquivo.</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <extracomment>Check box; the byte order mark is three bytes at the beginning of a file</extracomment>
+        <translation>Iniciar arquivos CSV com uma &amp;marca de ordem de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>Excel needs it to read letters with accents, Arabic and Chinese. Some programs take it for a part of the first heading.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>O Excel precisa dela para ler letras acentuadas, árabe e chinês. Alguns programas a tomam por parte do primeiro título.</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2762,39 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language, theme, text size</extracomment>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>Field: the language of the program</extracomment>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>First of the languages: whichever the desktop has</extracomment>
+        <translation>Igual ao do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>Field: light or dark</extracomment>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <extracomment>Field: how large all texts are</extracomment>
+        <translation>Tamanho do te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size of texts: percent of the system&apos;s</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::GiveSidDialog</name>
     <message>
         <source>Enter the recording ID (sid)</source>
@@ -2693,6 +2921,114 @@ For screen readers: the list of connections</extracomment>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>O Tallylight ainda não fez nada aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Importar conexões</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) will be added. Check the addresses: a key that you enter goes there.</source>
+        <extracomment>Above the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln conexão será adicionada. Confira o endereço: a chave que você digitar vai para ele.</numerusform>
+            <numerusform>%Ln conexões serão adicionadas. Confira os endereços: as chaves que você digitar vão para eles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a connection</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column: Wallarm FAST or Agora Cloud Recording</extracomment>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column: cloud or address of a connection</extracomment>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Column: what may be done through a connection</extracomment>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Keys are not in the file. Enter the key of each connection afterward.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>As chaves não estão no arquivo. Digite depois a chave de cada conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got another name, because its name is in use.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln recebeu outro nome, porque o nome já está em uso.</numerusform>
+            <numerusform>%Ln receberam outro nome, porque os nomes já estão em uso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because you have the same connection.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln não será adicionada, porque você já tem a mesma conexão.</numerusform>
+            <numerusform>%Ln não serão adicionadas, porque você já tem as mesmas conexões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because Tallylight cannot use what the file says about it.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln não será adicionada, porque o Tallylight não pode usar o que o arquivo diz sobre ela.</numerusform>
+            <numerusform>%Ln não serão adicionadas, porque o Tallylight não pode usar o que o arquivo diz sobre elas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln connection(s)</source>
+        <extracomment>Button: adds the connections in the list</extracomment>
+        <translation>
+            <numerusform>Adicionar %Ln conexão</numerusform>
+            <numerusform>Adicionar %Ln conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of connections. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>O arquivo é grande demais para ser uma lista de conexões. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Não é possível ler o arquivo. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of connections from Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>O arquivo não é uma lista de conexões do Tallylight. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>O arquivo vem de uma versão mais nova do Tallylight. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>You have all connections of this file. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Você já tem todas as conexões deste arquivo. Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The file has no connection that can be used. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>O arquivo não tem nenhuma conexão que possa ser usada. Nada foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3693,11 @@ Button</extracomment>
         <translation>Conectar à Agora…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <extracomment>Menu item: opens the window with everything that can be set about the program</extracomment>
+        <translation>Preferências…</translation>
+    </message>
+    <message>
         <source>Stop all recordings…</source>
         <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
         <translation>Parar todas as gravações…</translation>
@@ -3420,6 +3761,10 @@ Button</extracomment>
         <source>Find action, run or recording…</source>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>Localizar ação, execução ou gravação…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is recording can be stopped now</source>
+        <translation>Nada do que está sendo gravado pode ser parado agora</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -3660,6 +4005,24 @@ Button</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Heading over the events that cause desktop notifications while the window is in the background</extracomment>
+        <translation>Notificar quando</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Heading over the choices about the lamp in the system tray and the start at log-in</extracomment>
+        <translation>Bandeja do sistema</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4358,24 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of the window with everything that can be set about the program</extracomment>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>For screen readers: the list of pages at the side of the window &quot;Preferences&quot;</extracomment>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PresetFields</name>
     <message>
         <source>Users in the preview:</source>
@@ -4181,6 +4562,16 @@ Button</extracomment>
         <source>Wait for the stops and quit</source>
         <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>Aguardar as paradas e sair</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started, but nothing of read-only connections.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>Com “Parar e sair”, tudo o que está nesta lista será parado, inclusive o que outras pessoas iniciaram, menos o que é de conexões somente leitura.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be stopped here, because its connection is read-only.</source>
+        <extracomment>Below the list of recordings that continue when the program quits</extracomment>
+        <translation>Nada nesta lista pode ser parado aqui, porque a conexão é somente leitura.</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5873,14 @@ In place of an unknown channel name</extracomment>
         <translation>
             <numerusform>%Ln parada automática não foi definida novamente, porque seu horário já passou.</numerusform>
             <numerusform>%Ln paradas automáticas não foram definidas novamente, porque seu horário já passou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their connection is read-only.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln parada automática não foi definida de novo, porque a conexão dela é somente leitura.</numerusform>
+            <numerusform>%Ln paradas automáticas não foram definidas de novo, porque a conexão delas é somente leitura.</numerusform>
         </translation>
     </message>
 </context>
@@ -7994,6 +8393,29 @@ Button: removes the selected storage from the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StoragesPage</name>
+    <message>
+        <source>Storages</source>
+        <extracomment>Page of the preferences: where recordings can be stored</extracomment>
+        <translation>Armazenamentos</translation>
+    </message>
+    <message>
+        <source>No storage is saved yet. Saved storages can be chosen when a recording starts.</source>
+        <extracomment>In place of the names of the saved storages</extracomment>
+        <translation>Nenhum armazenamento foi salvo ainda. Os armazenamentos salvos podem ser escolhidos ao iniciar uma gravação.</translation>
+    </message>
+    <message>
+        <source>Saved storages: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Armazenamentos salvos: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Storages…</source>
+        <extracomment>Button: opens the list of cloud storages</extracomment>
+        <translation>&amp;Armazenamentos…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TableExport</name>
     <message>
         <source>Export</source>
@@ -8828,6 +9250,29 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
         <translation>Iniciar com a sessão</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Disabled item in the menu of the lamp in the system tray: %1 names a recording and its state, %2 is &quot;Read-only&quot;, the protection of its connection</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TypedNames</name>
+    <message>
+        <source>Type the name of the protected connection “%1” first</source>
+        <extracomment>Why a button that stops something is disabled; %1 is the name of a connection</extracomment>
+        <translation>Digite primeiro o nome da conexão protegida “%1”</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is protected. &amp;Type its name to confirm:</source>
+        <extracomment>Above a field, before something is stopped; %1 is the name of a connection</extracomment>
+        <translation>A conexão “%1” é protegida. &amp;Digite o nome dela para confirmar:</translation>
+    </message>
+    <message>
+        <source>Name of the connection “%1”</source>
+        <extracomment>For screen readers: the field; %1 is the name of a connection</extracomment>
+        <translation>Nome da conexão “%1”</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::UidsEdit</name>
@@ -9009,6 +9454,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>Insira novas chaves para o armazenamento da gravação de “%1”. Elas são enviadas uma única vez e não são guardadas em nenhum lugar.</translation>
+    </message>
+    <message>
+        <source>The connection of this recording is read-only.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>A conexão desta gravação é somente leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdatingPage</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>Page of the preferences: how often the services are asked</extracomment>
+        <translation>Atualização</translation>
+    </message>
+    <message>
+        <source>&amp;Update test runs:</source>
+        <extracomment>Field: how often test runs in progress are read from the service</extracomment>
+        <translation>&amp;Atualizar execuções de teste:</translation>
+    </message>
+    <message>
+        <source>“Automatic” reads a test run more often while it records. Cloud recordings are always queried as Agora recommends, because they are billed.</source>
+        <extracomment>Below the choice of how often test runs are updated</extracomment>
+        <translation>Com “Automático”, uma execução de teste é lida com mais frequência enquanto grava. As gravações na nuvem são sempre consultadas como a Agora recomenda, porque são cobradas.</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,11 @@
         <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>Programın verileri, program çalışırken silindi veya değiştirildi.</translation>
     </message>
+    <message>
+        <source>The connection is read-only, so nothing that could change anything is sent through it. You can change that in the connection.</source>
+        <extracomment>The user chose &quot;read-only&quot; for a connection; it was not sent for this reason</extracomment>
+        <translation>Bağlantı salt okunur; bu nedenle herhangi bir şeyi değiştirebilecek hiçbir istek gönderilmez. Bunu bağlantıda değiştirebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AboutDialog</name>
@@ -1560,6 +1565,36 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <extracomment>Page of the preferences: what is asked before something is stopped</extracomment>
+        <translation>Onaylar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln s before the recording of a test run stops</source>
+        <extracomment>Check box: when the user confirms a stop with the Return key, the program waits some seconds first</extracomment>
+        <translation>
+            <numerusform>Bir test çalışmasının kaydı durdurulmadan önce %Ln sn &amp;bekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node uploads the last requests with some delay. In the question before a stop, this is then the first choice.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>Düğüm son istekleri biraz gecikmeyle yükler. Durdurmadan önceki soruda ilk seçenek bu olur.</translation>
+    </message>
+    <message>
+        <source>Tallylight always asks before it stops something. A protected connection also asks for its name, and a read-only one lets nothing be changed.</source>
+        <extracomment>Above the button that opens the list of connections</extracomment>
+        <translation>Tallylight bir şeyi durdurmadan önce her zaman sorar. Korumalı bir bağlantı ayrıca adını sorar, salt okunur bir bağlantı ise hiçbir şeyin değiştirilmesine izin vermez.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Button: opens the list of connections</extracomment>
+        <translation>&amp;Bağlantılar…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -1613,6 +1648,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Connection</source>
         <extracomment>For screen readers: the choice of connections in the tool bar</extracomment>
         <translation>Bağlantı</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Item of the choice of connections: %1 what it is, %2 its protection, such as &quot;Read-only&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1761,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>&amp;Keep until I quit</source>
         <extracomment>Check box below the field for a token or secret: it is not stored</extracomment>
         <translation>Çıkana ka&amp;dar sakla</translation>
+    </message>
+    <message>
+        <source>&amp;Protection:</source>
+        <extracomment>Field: what may be done through a connection</extracomment>
+        <translation>Ko&amp;ruma:</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2013,46 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>The secret of a connection could not be stored</extracomment>
         <translation>Sistem anahtarlığı yanıt vermiyor; bir şeyin saklanıp saklanmadığı bilinmiyor. Yeniden deneyin veya kimlik bilgilerini programdan çıkana kadar saklayın.</translation>
     </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>What may be done through a connection</extracomment>
+        <translation>Olağan</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>What may be done through a connection: its name must be typed before something is stopped</extracomment>
+        <translation>Korumalı</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>What may be done through a connection: nothing can be changed</extracomment>
+        <translation>Salt okunur</translation>
+    </message>
+    <message>
+        <source>Tallylight asks before it stops something.</source>
+        <extracomment>Below the choice &quot;Ordinary&quot;</extracomment>
+        <translation>Tallylight bir şeyi durdurmadan önce sorar.</translation>
+    </message>
+    <message>
+        <source>Before something is stopped, you type the name of this connection.</source>
+        <extracomment>Below the choice &quot;Protected&quot;</extracomment>
+        <translation>Bir şey durdurulmadan önce bu bağlantının adını yazarsınız.</translation>
+    </message>
+    <message>
+        <source>You see what records, but nothing can be started, changed or stopped. Automatic stops of this connection do not happen either.</source>
+        <extracomment>Below the choice &quot;Read-only&quot;</extracomment>
+        <translation>Nelerin kaydedildiğini görürsünüz, ancak hiçbir şey başlatılamaz, değiştirilemez veya durdurulamaz. Bu bağlantının otomatik durdurmaları da gerçekleşmez.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only</source>
+        <extracomment>Why an action is disabled; %1 is the name of a connection</extracomment>
+        <translation>“%1” bağlantısı salt okunur</translation>
+    </message>
+    <message>
+        <source>A test would reserve a resource, and a read-only connection does not do that. Test it first, then make it read-only.</source>
+        <extracomment>Beside the disabled button &quot;Test connection&quot;</extracomment>
+        <translation>Test bir kaynak ayırır; salt okunur bir bağlantı bunu yapmaz. Önce test edin, sonra salt okunur yapın.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2064,6 +2149,11 @@ For screen readers: the list of connections</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>Bilindiği kadarıyla “%1” bağlantısında süren kayıt yok.</translation>
@@ -2072,6 +2162,33 @@ For screen readers: the list of connections</extracomment>
         <source>&amp;Stop all recordings…</source>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>Tüm kayıtları &amp;durdur…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file contains no keys.</source>
+        <extracomment>The connections were saved to a file; %1 is the file</extracomment>
+        <translation>%1 olarak kaydedildi. Dosyada anahtar yok.</translation>
+    </message>
+    <message>
+        <source>No connection was added. %1</source>
+        <extracomment>Connections of a file were not added; %1 is a sentence that says why</extracomment>
+        <translation>Hiçbir bağlantı eklenmedi. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were added. Enter the key of each with “Edit…”.</source>
+        <extracomment>After connections of a file were added. “Edit…” is the label of a button</extracomment>
+        <translation>
+            <numerusform>%Ln bağlantı eklendi. Her birinin anahtarını “Düzenle…” ile girin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: adds the connections of a file</extracomment>
+        <translation>&amp;İçe aktar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: saves all connections to a file, without keys</extracomment>
+        <translation>Dı&amp;şa aktar…</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -2165,6 +2282,34 @@ For screen readers: the list of connections</extracomment>
         <source>Chinese yuan (CNY)</source>
         <extracomment>Currency</extracomment>
         <translation>Çin yuanı (CNY)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CostsPage</name>
+    <message>
+        <source>Costs</source>
+        <extracomment>Page of the preferences: prices used to estimate costs</extracomment>
+        <translation>Maliyetler</translation>
+    </message>
+    <message>
+        <source>Prices belong to a connection to Agora. There is none yet.</source>
+        <extracomment>In place of the prices</extracomment>
+        <translation>Fiyatlar bir Agora bağlantısına aittir. Henüz böyle bir bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>Tallylight estimates what cloud recordings cost, by the prices of your contract.</source>
+        <extracomment>Above the choice of a connection and the button that opens its prices</extracomment>
+        <translation>Tallylight, bulut kayıtlarının maliyetini sözleşmenizdeki fiyatlara göre tahmin eder.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <extracomment>Field: the connection whose prices are shown</extracomment>
+        <translation>&amp;Bağlantı:</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <extracomment>Button: opens the list of prices used to estimate costs</extracomment>
+        <translation>&amp;Fiyatlar…</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2483,11 @@ For screen readers: the list of connections</extracomment>
 </context>
 <context>
     <name>tallylight::ui::DailyStopNotices</name>
+    <message>
+        <source>Daily stop of “%1”: nothing is stopped, because the connection is read-only.</source>
+        <extracomment>The daily stop of a connection; %1 is its name</extracomment>
+        <translation>“%1” için günlük durdurma: bağlantı salt okunur olduğu için hiçbir şey durdurulmuyor.</translation>
+    </message>
     <message numerus="yes">
         <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
         <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
@@ -2397,6 +2547,49 @@ For screen readers: the list of connections</extracomment>
         <source>the channel is not encrypted</source>
         <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>kanal şifreli değil</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Page of the preferences: how tables are saved to files</extracomment>
+        <translation>Dışa aktarma</translation>
+    </message>
+    <message>
+        <source>&amp;Separator in CSV files:</source>
+        <extracomment>Field: the character between the values of a CSV file</extracomment>
+        <translation>CSV dosyalarında &amp;ayırıcı:</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>Dile göre alışılmış olan</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message>
+        <source>The other one can still be chosen when a file is saved.</source>
+        <extracomment>Below the choice of a separator</extracomment>
+        <translation>Bir dosya kaydedilirken diğeri yine seçilebilir.</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <extracomment>Check box; the byte order mark is three bytes at the beginning of a file</extracomment>
+        <translation>CSV dosyalarına &amp;bayt sırası işaretiyle (BOM) başla</translation>
+    </message>
+    <message>
+        <source>Excel needs it to read letters with accents, Arabic and Chinese. Some programs take it for a part of the first heading.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>Excel, aksanlı harfleri, Arapçayı ve Çinceyi okumak için buna ihtiyaç duyar. Bazı programlar onu ilk başlığın bir parçası sanar.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2729,39 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language, theme, text size</extracomment>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>Field: the language of the program</extracomment>
+        <translation>&amp;Dil:</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>First of the languages: whichever the desktop has</extracomment>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>Field: light or dark</extracomment>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <extracomment>Field: how large all texts are</extracomment>
+        <translation>&amp;Metin boyutu:</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size of texts: percent of the system&apos;s</extracomment>
+        <translation>%%1</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::GiveSidDialog</name>
     <message>
         <source>Enter the recording ID (sid)</source>
@@ -2661,6 +2887,109 @@ For screen readers: the list of connections</extracomment>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>Tallylight henüz bir işlem yapmadı.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>Bağlantıları içe aktar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) will be added. Check the addresses: a key that you enter goes there.</source>
+        <extracomment>Above the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>%Ln bağlantı eklenecek. Adresleri kontrol edin: girdiğiniz anahtar oraya gider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a connection</extracomment>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column: Wallarm FAST or Agora Cloud Recording</extracomment>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column: cloud or address of a connection</extracomment>
+        <translation>Bulut</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Column: what may be done through a connection</extracomment>
+        <translation>Koruma</translation>
+    </message>
+    <message>
+        <source>Keys are not in the file. Enter the key of each connection afterward.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>Anahtarlar dosyada yer almaz. Her bağlantının anahtarını sonra girin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got another name, because its name is in use.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>Adı kullanımda olduğu için %Ln bağlantıya başka bir ad verildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because you have the same connection.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>Aynı bağlantı zaten olduğu için %Ln bağlantı eklenmeyecek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because Tallylight cannot use what the file says about it.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>Tallylight dosyada yazanları kullanamadığı için %Ln bağlantı eklenmeyecek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln connection(s)</source>
+        <extracomment>Button: adds the connections in the list</extracomment>
+        <translation>
+            <numerusform>%Ln bağlantı ekle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of connections. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Dosya bir bağlantı listesi olamayacak kadar büyük. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Dosya okunamıyor. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of connections from Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Dosya, Tallylight&apos;ın bir bağlantı listesi değil. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Dosya, Tallylight&apos;ın daha yeni bir sürümünden geliyor. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>You have all connections of this file. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Bu dosyadaki tüm bağlantılar zaten var. Hiçbir şey eklenmedi.</translation>
+    </message>
+    <message>
+        <source>The file has no connection that can be used. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>Dosyada kullanılabilecek bir bağlantı yok. Hiçbir şey eklenmedi.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3651,11 @@ Button</extracomment>
         <translation>Agora hizmetine bağlan…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <extracomment>Menu item: opens the window with everything that can be set about the program</extracomment>
+        <translation>Tercihler…</translation>
+    </message>
+    <message>
         <source>Stop all recordings…</source>
         <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
         <translation>Tüm kayıtları durdur…</translation>
@@ -3385,6 +3719,10 @@ Button</extracomment>
         <source>Find action, run or recording…</source>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>Eylem, çalışma veya kayıt bul…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is recording can be stopped now</source>
+        <translation>Kaydedilenlerin hiçbiri şu anda durdurulamaz</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -3624,6 +3962,24 @@ Button</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Heading over the events that cause desktop notifications while the window is in the background</extracomment>
+        <translation>Şu durumlarda bildir</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Heading over the choices about the lamp in the system tray and the start at log-in</extracomment>
+        <translation>Sistem tepsisi</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4311,24 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of the window with everything that can be set about the program</extracomment>
+        <translation>Tercihler</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>For screen readers: the list of pages at the side of the window &quot;Preferences&quot;</extracomment>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PresetFields</name>
     <message>
         <source>Users in the preview:</source>
@@ -4137,6 +4511,16 @@ Button</extracomment>
         <source>Wait for the stops and quit</source>
         <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>Durdurmaları bekle ve çık</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started, but nothing of read-only connections.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>“Durdur ve çık”, salt okunur bağlantılara ait olanlar dışında, başkalarının başlattıkları dahil bu listedeki her şeyi durdurur.</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be stopped here, because its connection is read-only.</source>
+        <extracomment>Below the list of recordings that continue when the program quits</extracomment>
+        <translation>Bağlantı salt okunur olduğu için bu listedeki hiçbir şey buradan durdurulamaz.</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5810,13 @@ In place of an unknown channel name</extracomment>
         <extracomment>After &quot;Undo&quot;</extracomment>
         <translation>
             <numerusform>Zamanı geçtiği için %Ln otomatik durdurma yeniden ayarlanmadı.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their connection is read-only.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>Bağlantısı salt okunur olduğu için %Ln otomatik durdurma yeniden ayarlanmadı.</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,6 +8295,29 @@ Button: removes the selected storage from the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StoragesPage</name>
+    <message>
+        <source>Storages</source>
+        <extracomment>Page of the preferences: where recordings can be stored</extracomment>
+        <translation>Depolama alanları</translation>
+    </message>
+    <message>
+        <source>No storage is saved yet. Saved storages can be chosen when a recording starts.</source>
+        <extracomment>In place of the names of the saved storages</extracomment>
+        <translation>Henüz kaydedilmiş bir depolama alanı yok. Kaydedilen depolama alanları, bir kayıt başlatılırken seçilebilir.</translation>
+    </message>
+    <message>
+        <source>Saved storages: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Kaydedilen depolama alanları: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Storages…</source>
+        <extracomment>Button: opens the list of cloud storages</extracomment>
+        <translation>&amp;Depolama alanları…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TableExport</name>
     <message>
         <source>Export</source>
@@ -8732,6 +9146,29 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
         <translation>Oturum açıldığında başlat</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Disabled item in the menu of the lamp in the system tray: %1 names a recording and its state, %2 is &quot;Read-only&quot;, the protection of its connection</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TypedNames</name>
+    <message>
+        <source>Type the name of the protected connection “%1” first</source>
+        <extracomment>Why a button that stops something is disabled; %1 is the name of a connection</extracomment>
+        <translation>Önce korumalı “%1” bağlantısının adını yazın</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is protected. &amp;Type its name to confirm:</source>
+        <extracomment>Above a field, before something is stopped; %1 is the name of a connection</extracomment>
+        <translation>“%1” bağlantısı korumalı. Onaylamak için adını &amp;yazın:</translation>
+    </message>
+    <message>
+        <source>Name of the connection “%1”</source>
+        <extracomment>For screen readers: the field; %1 is the name of a connection</extracomment>
+        <translation>“%1” bağlantısının adı</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::UidsEdit</name>
@@ -8913,6 +9350,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>“%1” kanalının kaydına ait depolama alanı için yeni anahtarlar girin. Bunlar bir kez gönderilir ve hiçbir yerde saklanmaz.</translation>
+    </message>
+    <message>
+        <source>The connection of this recording is read-only.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>Bu kaydın bağlantısı salt okunur.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdatingPage</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>Page of the preferences: how often the services are asked</extracomment>
+        <translation>Güncelleme</translation>
+    </message>
+    <message>
+        <source>&amp;Update test runs:</source>
+        <extracomment>Field: how often test runs in progress are read from the service</extracomment>
+        <translation>&amp;Test çalışmalarını güncelle:</translation>
+    </message>
+    <message>
+        <source>“Automatic” reads a test run more often while it records. Cloud recordings are always queried as Agora recommends, because they are billed.</source>
+        <extracomment>Below the choice of how often test runs are updated</extracomment>
+        <translation>“Otomatik” seçildiğinde bir test çalışması kayıt sırasında daha sık okunur. Bulut kayıtları ücretlendirildiği için her zaman Agora&apos;nın önerdiği gibi sorgulanır.</translation>
     </message>
 </context>
 <context>

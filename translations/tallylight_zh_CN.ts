@@ -312,6 +312,11 @@
         <extracomment>While the program was running, its records were deleted or replaced by another file</extracomment>
         <translation>程序运行期间，其记录被删除或替换。</translation>
     </message>
+    <message>
+        <source>The connection is read-only, so nothing that could change anything is sent through it. You can change that in the connection.</source>
+        <extracomment>The user chose &quot;read-only&quot; for a connection; it was not sent for this reason</extracomment>
+        <translation>此连接为只读，因此不会通过它发送任何可能造成更改的请求。可以在连接设置中修改。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AboutDialog</name>
@@ -1560,6 +1565,36 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ConfirmationsPage</name>
+    <message>
+        <source>Confirmations</source>
+        <extracomment>Page of the preferences: what is asked before something is stopped</extracomment>
+        <translation>确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Wait %Ln s before the recording of a test run stops</source>
+        <extracomment>Check box: when the user confirms a stop with the Return key, the program waits some seconds first</extracomment>
+        <translation>
+            <numerusform>停止测试运行的录制前等待 %Ln 秒(&amp;W)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The node uploads the last requests with some delay. In the question before a stop, this is then the first choice.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>节点上传最后的请求会有一定延迟。选中后，停止前的询问会将其作为首选项。</translation>
+    </message>
+    <message>
+        <source>Tallylight always asks before it stops something. A protected connection also asks for its name, and a read-only one lets nothing be changed.</source>
+        <extracomment>Above the button that opens the list of connections</extracomment>
+        <translation>Tallylight 在停止之前总会先询问。受保护的连接还会要求输入其名称，只读连接则不允许任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <extracomment>Button: opens the list of connections</extracomment>
+        <translation>连接管理(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ConnectionEditor</name>
     <message>
         <source>Testing the connection…</source>
@@ -1613,6 +1648,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>Connection</source>
         <extracomment>For screen readers: the choice of connections in the tool bar</extracomment>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Item of the choice of connections: %1 what it is, %2 its protection, such as &quot;Read-only&quot;</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1761,11 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <source>&amp;Keep until I quit</source>
         <extracomment>Check box below the field for a token or secret: it is not stored</extracomment>
         <translation>保留到退出为止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Protection:</source>
+        <extracomment>Field: what may be done through a connection</extracomment>
+        <translation>保护(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2013,46 @@ Action: opens a window for new keys of the cloud storage</extracomment>
         <extracomment>The secret of a connection could not be stored</extracomment>
         <translation>系统密钥环没有响应，无法确定是否已存储。请重试，或将凭证保留到退出为止。</translation>
     </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>What may be done through a connection</extracomment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>What may be done through a connection: its name must be typed before something is stopped</extracomment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>What may be done through a connection: nothing can be changed</extracomment>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Tallylight asks before it stops something.</source>
+        <extracomment>Below the choice &quot;Ordinary&quot;</extracomment>
+        <translation>Tallylight 在停止之前会先询问。</translation>
+    </message>
+    <message>
+        <source>Before something is stopped, you type the name of this connection.</source>
+        <extracomment>Below the choice &quot;Protected&quot;</extracomment>
+        <translation>停止之前，需要输入此连接的名称。</translation>
+    </message>
+    <message>
+        <source>You see what records, but nothing can be started, changed or stopped. Automatic stops of this connection do not happen either.</source>
+        <extracomment>Below the choice &quot;Read-only&quot;</extracomment>
+        <translation>可以查看正在录制的内容，但不能启动、更改或停止任何内容。此连接的自动停止也不会执行。</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is read-only</source>
+        <extracomment>Why an action is disabled; %1 is the name of a connection</extracomment>
+        <translation>连接“%1”为只读</translation>
+    </message>
+    <message>
+        <source>A test would reserve a resource, and a read-only connection does not do that. Test it first, then make it read-only.</source>
+        <extracomment>Beside the disabled button &quot;Test connection&quot;</extracomment>
+        <translation>测试会预留资源，而只读连接不会这样做。请先测试，再将其设为只读。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::ConnectionsDialog</name>
@@ -2064,6 +2149,11 @@ For screen readers: the list of connections</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>%1 · %2</source>
+        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>据目前所知，“%1”中没有正在进行的录制。</translation>
@@ -2072,6 +2162,33 @@ For screen readers: the list of connections</extracomment>
         <source>&amp;Stop all recordings…</source>
         <extracomment>Button: opens a dialog that names everything that records in the selected connection, and stops it</extracomment>
         <translation>停止所有录制(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The file contains no keys.</source>
+        <extracomment>The connections were saved to a file; %1 is the file</extracomment>
+        <translation>已保存为 %1。文件中不含密钥。</translation>
+    </message>
+    <message>
+        <source>No connection was added. %1</source>
+        <extracomment>Connections of a file were not added; %1 is a sentence that says why</extracomment>
+        <translation>未添加任何连接。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were added. Enter the key of each with “Edit…”.</source>
+        <extracomment>After connections of a file were added. “Edit…” is the label of a button</extracomment>
+        <translation>
+            <numerusform>已添加 %Ln 个连接。请通过“编辑…”输入各自的密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>Button: adds the connections of a file</extracomment>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: saves all connections to a file, without keys</extracomment>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -2165,6 +2282,34 @@ For screen readers: the list of connections</extracomment>
         <source>Chinese yuan (CNY)</source>
         <extracomment>Currency</extracomment>
         <translation>人民币（CNY）</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::CostsPage</name>
+    <message>
+        <source>Costs</source>
+        <extracomment>Page of the preferences: prices used to estimate costs</extracomment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Prices belong to a connection to Agora. There is none yet.</source>
+        <extracomment>In place of the prices</extracomment>
+        <translation>价格属于某个声网连接，目前还没有此类连接。</translation>
+    </message>
+    <message>
+        <source>Tallylight estimates what cloud recordings cost, by the prices of your contract.</source>
+        <extracomment>Above the choice of a connection and the button that opens its prices</extracomment>
+        <translation>Tallylight 根据合同价格估算云端录制的费用。</translation>
+    </message>
+    <message>
+        <source>&amp;Connection:</source>
+        <extracomment>Field: the connection whose prices are shown</extracomment>
+        <translation>连接(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <extracomment>Button: opens the list of prices used to estimate costs</extracomment>
+        <translation>价格(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2483,11 @@ For screen readers: the list of connections</extracomment>
 </context>
 <context>
     <name>tallylight::ui::DailyStopNotices</name>
+    <message>
+        <source>Daily stop of “%1”: nothing is stopped, because the connection is read-only.</source>
+        <extracomment>The daily stop of a connection; %1 is its name</extracomment>
+        <translation>“%1”的每日停止：由于连接为只读，未停止任何录制。</translation>
+    </message>
     <message numerus="yes">
         <source>Daily stop of “%1”: %Ln recording(s) are being stopped.</source>
         <extracomment>The daily stop of a connection; %1 is its name. How each stop ends is told by other messages</extracomment>
@@ -2397,6 +2547,49 @@ For screen readers: the list of connections</extracomment>
         <source>the channel is not encrypted</source>
         <extracomment>Choice after &quot;Channel encryption:&quot;; the others are names of techniques</extracomment>
         <translation>频道未加密</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Page of the preferences: how tables are saved to files</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Separator in CSV files:</source>
+        <extracomment>Field: the character between the values of a CSV file</extracomment>
+        <translation>CSV 文件的分隔符(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>按语言习惯</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <extracomment>The separator of a CSV file</extracomment>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>The other one can still be chosen when a file is saved.</source>
+        <extracomment>Below the choice of a separator</extracomment>
+        <translation>保存文件时仍可选择另一种。</translation>
+    </message>
+    <message>
+        <source>Begin CSV files with a &amp;byte order mark</source>
+        <extracomment>Check box; the byte order mark is three bytes at the beginning of a file</extracomment>
+        <translation>在 CSV 文件开头写入字节顺序标记（BOM）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Excel needs it to read letters with accents, Arabic and Chinese. Some programs take it for a part of the first heading.</source>
+        <extracomment>Below that check box</extracomment>
+        <translation>Excel 需要它才能正确读取带重音的字母、阿拉伯文和中文。有些程序会把它当作第一个标题的一部分。</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2729,39 @@ For screen readers: the list of connections</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <extracomment>Page of the preferences: language, theme, text size</extracomment>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <extracomment>Field: the language of the program</extracomment>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>First of the languages: whichever the desktop has</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <extracomment>Field: light or dark</extracomment>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <extracomment>Field: how large all texts are</extracomment>
+        <translation>文字大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size of texts: percent of the system&apos;s</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::GiveSidDialog</name>
     <message>
         <source>Enter the recording ID (sid)</source>
@@ -2661,6 +2887,109 @@ For screen readers: the list of connections</extracomment>
         <source>No actions from Tallylight yet.</source>
         <extracomment>In place of the history of a test run while it is empty</extracomment>
         <translation>Tallylight 尚未进行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::ImportDialog</name>
+    <message>
+        <source>Import connections</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>导入连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) will be added. Check the addresses: a key that you enter goes there.</source>
+        <extracomment>Above the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>将添加 %Ln 个连接。请核对地址：输入的密钥会发送到那里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a connection</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Column: Wallarm FAST or Agora Cloud Recording</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>Column: cloud or address of a connection</extracomment>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Column: what may be done through a connection</extracomment>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Keys are not in the file. Enter the key of each connection afterward.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>文件中不含密钥。请随后输入每个连接的密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln got another name, because its name is in use.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个连接因名称已被使用而改名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because you have the same connection.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个不会添加，因为已有相同的连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is not added, because Tallylight cannot use what the file says about it.</source>
+        <extracomment>Below the list of connections that a file contains</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个不会添加，因为 Tallylight 无法使用文件中的相关内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln connection(s)</source>
+        <extracomment>Button: adds the connections in the list</extracomment>
+        <translation>
+            <numerusform>添加 %Ln 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a list of connections. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>文件过大，不可能是连接列表。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>无法读取该文件。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file is not a list of connections from Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>该文件不是 Tallylight 的连接列表。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file comes from a newer version of Tallylight. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>该文件来自更新版本的 Tallylight。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>You have all connections of this file. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>该文件中的连接均已存在。未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The file has no connection that can be used. Nothing was added.</source>
+        <extracomment>Why a file with connections was not imported</extracomment>
+        <translation>该文件中没有可用的连接。未添加任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3651,11 @@ Button</extracomment>
         <translation>连接声网…</translation>
     </message>
     <message>
+        <source>Preferences…</source>
+        <extracomment>Menu item: opens the window with everything that can be set about the program</extracomment>
+        <translation>首选项…</translation>
+    </message>
+    <message>
         <source>Stop all recordings…</source>
         <extracomment>Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar, or in all of them, and stops it</extracomment>
         <translation>停止所有录制…</translation>
@@ -3385,6 +3719,10 @@ Button</extracomment>
         <source>Find action, run or recording…</source>
         <extracomment>Menu item; opens a window that finds actions, test runs and cloud recordings by their names</extracomment>
         <translation>查找操作、测试运行或录制…</translation>
+    </message>
+    <message>
+        <source>Nothing of what is recording can be stopped now</source>
+        <translation>目前没有可以停止的录制</translation>
     </message>
     <message>
         <source>Stop every day…</source>
@@ -3624,6 +3962,24 @@ Button</extracomment>
         <source>Cancel</source>
         <extracomment>Button</extracomment>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Page of the preferences</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notify me when</source>
+        <extracomment>Heading over the events that cause desktop notifications while the window is in the background</extracomment>
+        <translation>在以下情况通知我</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <extracomment>Heading over the choices about the lamp in the system tray and the start at log-in</extracomment>
+        <translation>系统托盘</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4311,24 @@ Button</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Title of the window with everything that can be set about the program</extracomment>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>For screen readers: the list of pages at the side of the window &quot;Preferences&quot;</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::PresetFields</name>
     <message>
         <source>Users in the preview:</source>
@@ -4137,6 +4511,16 @@ Button</extracomment>
         <source>Wait for the stops and quit</source>
         <extracomment>Button: waits for the stops that were requested, then the program quits; nothing more is stopped</extracomment>
         <translation>等待停止完成后退出</translation>
+    </message>
+    <message>
+        <source>“Stop and quit” stops everything in this list, including what others started, but nothing of read-only connections.</source>
+        <extracomment>“Stop and quit” is the label of a button</extracomment>
+        <translation>“停止并退出”会停止此列表中的所有内容，包括其他人启动的录制，但不会停止只读连接中的录制。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list can be stopped here, because its connection is read-only.</source>
+        <extracomment>Below the list of recordings that continue when the program quits</extracomment>
+        <translation>此列表中的内容无法在此停止，因为其连接为只读。</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5810,13 @@ In place of an unknown channel name</extracomment>
         <extracomment>After &quot;Undo&quot;</extracomment>
         <translation>
             <numerusform>%Ln 个自动停止未重新设置，因为其时间已过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln automatic stop(s) were not set again, because their connection is read-only.</source>
+        <extracomment>After &quot;Undo&quot;</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个自动停止未重新设置，因为其连接为只读。</numerusform>
         </translation>
     </message>
 </context>
@@ -7904,6 +8295,29 @@ Button: removes the selected storage from the list</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::StoragesPage</name>
+    <message>
+        <source>Storages</source>
+        <extracomment>Page of the preferences: where recordings can be stored</extracomment>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>No storage is saved yet. Saved storages can be chosen when a recording starts.</source>
+        <extracomment>In place of the names of the saved storages</extracomment>
+        <translation>尚未保存任何存储。启动录制时可以选择已保存的存储。</translation>
+    </message>
+    <message>
+        <source>Saved storages: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>已保存的存储：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Storages…</source>
+        <extracomment>Button: opens the list of cloud storages</extracomment>
+        <translation>存储管理(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TableExport</name>
     <message>
         <source>Export</source>
@@ -8732,6 +9146,29 @@ Button: removes the selected storage from the list</extracomment>
         <extracomment>Check box and menu item: the program starts when the user logs in to the computer</extracomment>
         <translation>登录时启动</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Disabled item in the menu of the lamp in the system tray: %1 names a recording and its state, %2 is &quot;Read-only&quot;, the protection of its connection</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TypedNames</name>
+    <message>
+        <source>Type the name of the protected connection “%1” first</source>
+        <extracomment>Why a button that stops something is disabled; %1 is the name of a connection</extracomment>
+        <translation>请先输入受保护连接“%1”的名称</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is protected. &amp;Type its name to confirm:</source>
+        <extracomment>Above a field, before something is stopped; %1 is the name of a connection</extracomment>
+        <translation>连接“%1”受保护。请输入其名称以确认(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Name of the connection “%1”</source>
+        <extracomment>For screen readers: the field; %1 is the name of a connection</extracomment>
+        <translation>连接“%1”的名称</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::UidsEdit</name>
@@ -8913,6 +9350,29 @@ Button: removes the selected storage from the list</extracomment>
         <source>Enter new keys for the storage of the recording of “%1”. They are sent once and not stored.</source>
         <extracomment>Above the fields of a window; %1 is the name of a channel</extracomment>
         <translation>请为频道“%1”的录制所用的存储输入新密钥。密钥只发送一次，不会保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>The connection of this recording is read-only.</source>
+        <extracomment>Why a cloud recording cannot be changed</extracomment>
+        <translation>此录制所属的连接为只读。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::UpdatingPage</name>
+    <message>
+        <source>Updating</source>
+        <extracomment>Page of the preferences: how often the services are asked</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>&amp;Update test runs:</source>
+        <extracomment>Field: how often test runs in progress are read from the service</extracomment>
+        <translation>更新测试运行(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>“Automatic” reads a test run more often while it records. Cloud recordings are always queried as Agora recommends, because they are billed.</source>
+        <extracomment>Below the choice of how often test runs are updated</extracomment>
+        <translation>“自动”会在测试运行录制期间更频繁地读取其状态。云端录制会产生费用，因此始终按照声网的建议进行查询。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ bool isNetworkTrouble(const Error &error)
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         return false;
     }

@@ -26,6 +26,22 @@ std::chrono::milliseconds timeoutOf(Call call)
     return 30s;
 }
 
+/// An acquire reserves a resource, so it is none of those that only read.
+HttpRequest::Effect effectOf(Call call)
+{
+    switch (call) {
+    case Call::Query:
+        return HttpRequest::Effect::OnlyReads;
+    case Call::Acquire:
+    case Call::Start:
+    case Call::Update:
+    case Call::UpdateLayout:
+    case Call::Stop:
+        break;
+    }
+    return HttpRequest::Effect::MayChange;
+}
+
 bool usableSegment(const QString &text)
 {
     return !text.isEmpty() && text != "."_L1 && text != ".."_L1;
@@ -70,6 +86,7 @@ Result<HttpRequest> toHttp(Call call, const QUrl &base, const QByteArray &author
     request.body = body;
     request.connectTimeout = 5s;
     request.timeout = timeoutOf(call);
+    request.effect = effectOf(call);
     return request;
 }
 

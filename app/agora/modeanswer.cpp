@@ -45,6 +45,7 @@ ModeAnswer modeAnswer(const Result<QueryReply> &reply)
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         return ModeAnswer::NoService;
     }

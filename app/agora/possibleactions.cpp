@@ -102,9 +102,21 @@ Possible whenOutOfReach(RecordingAction action, const RecordingFacts &facts)
     return possible;
 }
 
-} // namespace
+bool changesTheCloud(RecordingAction action)
+{
+    switch (action) {
+    case RecordingAction::Stop:
+    case RecordingAction::StartAgain:
+        return true;
+    case RecordingAction::Query:
+    case RecordingAction::GiveSid:
+    case RecordingAction::TakeOff:
+        return false;
+    }
+    return true;
+}
 
-Possible possible(RecordingAction action, const RecordingFacts &facts)
+Possible byState(RecordingAction action, const RecordingFacts &facts)
 {
     switch (facts.state) {
     case RecordingState::Draft:
@@ -139,6 +151,14 @@ Possible possible(RecordingAction action, const RecordingFacts &facts)
         return whenOutOfReach(action, facts);
     }
     return notPossible(Why::None);
+}
+
+} // namespace
+
+Possible possible(RecordingAction action, const RecordingFacts &facts)
+{
+    const Possible possible = byState(action, facts);
+    return possible.yes && facts.readOnly && changesTheCloud(action) ? notPossible(Why::ReadOnly) : possible;
 }
 
 } // namespace tallylight::agora

@@ -20,6 +20,7 @@ struct RecordingFacts
     bool hasSettings = false; ///< this program knows what it was started with
     bool adopted = false; ///< started outside this program
     bool answers = true; ///< the last query got an answer about it
+    bool readOnly = false; ///< its connection does not let anything be changed
 };
 
 /// Whether an action is possible now, and the reason when it is not.
@@ -36,6 +37,7 @@ struct Possible
         Stopping,
         Ended,
         OutOfReach,
+        ReadOnly,
     };
     bool yes = true;
     Why why = Why::None;

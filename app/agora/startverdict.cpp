@@ -22,7 +22,7 @@ template <size_t N>
 StartStep againOr(StartOutcome outcome, const StartFacts &facts, const std::array<milliseconds, N> &waits)
 {
     const auto done = static_cast<size_t>(facts.sends - 1);
-    if (done >= N || facts.age + waits[done] >= reservationLife)
+    if (!facts.mayRepeat || done >= N || facts.age + waits[done] >= reservationLife)
         return finish(outcome);
     return {.kind = StartStep::Kind::SendAgain, .delay = waits[done]};
 }

@@ -40,6 +40,7 @@ struct StartFacts
     int sends = 0; ///< including the latest
     bool mayHaveStarted = false; ///< an earlier request may have started a recording
     milliseconds age{0}; ///< of the reservation
+    bool mayRepeat = true; ///< false: the connection became read-only
 
     /// Adds one more answer.
     void take(StartAnswer next);

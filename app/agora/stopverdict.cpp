@@ -82,7 +82,7 @@ StopStep stillRuns(const StopFacts &facts)
                                                       : query(patience(facts));
     if (facts.answer == StopAnswer::Leaving && facts.sinceAnswer < acknowledgedLimit)
         return query(patience(facts)); // the service itself said that it is leaving
-    if (facts.sends < mostSends && facts.answer != StopAnswer::RateLimited)
+    if (facts.mayRepeat && facts.sends < mostSends && facts.answer != StopAnswer::RateLimited)
         return sendAgain(0ms);
     if (facts.answer != StopAnswer::None && facts.sinceAnswer < secondSendGrace)
         return query(patience(facts));
@@ -140,7 +140,7 @@ StopStep byQuery(const StopFacts &facts, milliseconds firstDelay)
 StopStep afterRateLimit(const StopFacts &facts)
 {
     static constexpr std::array<milliseconds, 3> waits{1s, 3s, 6s};
-    if (facts.rateLimited >= 1 && static_cast<size_t>(facts.rateLimited) <= waits.size())
+    if (facts.mayRepeat && facts.rateLimited >= 1 && static_cast<size_t>(facts.rateLimited) <= waits.size())
         return sendAgain(waits[static_cast<size_t>(facts.rateLimited) - 1]);
     // An earlier stop that did leave may have worked.
     return facts.sends > 0 ? byQuery(facts, 5s) : finish(StopOutcome::Refused);

@@ -77,6 +77,7 @@ struct StopFacts
     int rateLimited = 0; ///< 429 in a row
     bool idsProven = true; ///< the service has answered about it under its IDs; otherwise a 404 says nothing
     bool outOfReach = false; ///< its resourceExpiredHour has passed: everything is answered 404
+    bool mayRepeat = true; ///< false: too old to be repeated unasked, or the connection became read-only
 };
 
 struct StopStep

@@ -13,6 +13,13 @@ enum class Cloud { WallarmUs, WallarmEu, WallarmMe, AgoraGlobal, AgoraChina, Cus
 
 enum class CredentialKind { NodeToken, UserToken, UuidAndSecret, CustomerPair };
 
+/// What the user lets the program do through a connection.
+enum class Protection {
+    Ordinary,
+    Protected, ///< its name is typed before something is stopped
+    ReadOnly, ///< nothing leaves that could change anything
+};
+
 /// One credential plus one base address (ARCHITECTURE 5). Holds no secret: those are in the keychain under
 /// credentialKey(). The UUID never changes.
 struct Connection
@@ -27,6 +34,7 @@ struct Connection
     QString accountId; ///< the UUID of UuidAndSecret or the customer ID: a name, not a secret
     QString appId; ///< Agora: suggested for new recordings
     QString caFile; ///< PEM file of a company's own certificate authority, or empty
+    Protection protection = Protection::Ordinary;
 
     friend bool operator==(const Connection &, const Connection &) = default;
 };

@@ -38,6 +38,7 @@ bool Error::outcomeUnknown() const
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         return false;
     }
@@ -47,6 +48,11 @@ bool Error::outcomeUnknown() const
 Error invalidField(const QString &field, ErrorKind kind)
 {
     return {.kind = kind, .field = field, .sent = false};
+}
+
+Error readOnlyError()
+{
+    return {.kind = ErrorKind::ConnectionReadOnly, .sent = false};
 }
 
 Topic aboutAccount(Service service)

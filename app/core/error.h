@@ -44,6 +44,7 @@ enum class ErrorKind {
     LedgerNewer,
     LedgerGone, // deleted or replaced while the program was running
     LedgerNoDriver, // Qt's SQLite driver is not installed
+    ConnectionReadOnly, // the user wants nothing to be changed through this connection
     InvalidInput,
 };
 
@@ -120,6 +121,9 @@ struct Error
 /// A form field that was rejected before anything was sent. `field`: its name, or empty when no single field
 /// is to blame.
 [[nodiscard]] Error invalidField(const QString &field, ErrorKind kind = ErrorKind::InvalidInput);
+
+/// Of a request that a read-only connection did not send.
+[[nodiscard]] Error readOnlyError();
 
 /// For requests about the service's account itself.
 [[nodiscard]] Topic aboutAccount(Service service);

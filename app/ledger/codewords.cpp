@@ -28,6 +28,13 @@ constexpr EnumWord<CredentialKind> credentialWords[]{
 };
 static_assert(isComplete(credentialWords));
 
+constexpr EnumWord<Protection> protectionWords[]{
+    {Protection::Ordinary, "ordinary"_L1},
+    {Protection::Protected, "protected"_L1},
+    {Protection::ReadOnly, "readOnly"_L1},
+};
+static_assert(isComplete(protectionWords));
+
 constexpr EnumWord<OperationState> operationWords[]{
     {OperationState::Requested, "requested"_L1}, {OperationState::Sent, "sent"_L1},
     {OperationState::Done, "done"_L1},           {OperationState::Unconfirmed, "unconfirmed"_L1},
@@ -51,6 +58,11 @@ QString word(CredentialKind value)
     return wordOf(credentialWords, value);
 }
 
+QString word(Protection value)
+{
+    return wordOf(protectionWords, value);
+}
+
 QString word(OperationState value)
 {
     return wordOf(operationWords, value);
@@ -69,6 +81,11 @@ std::optional<Cloud> cloud(const QString &word)
 std::optional<CredentialKind> credentialKind(const QString &word)
 {
     return valueOf(credentialWords, word);
+}
+
+std::optional<Protection> protection(const QString &word)
+{
+    return valueOf(protectionWords, word);
 }
 
 std::optional<OperationState> operationState(const QString &word)

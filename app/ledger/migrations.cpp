@@ -200,6 +200,10 @@ const Migrations &ledgerMigrations()
                 weekdays INTEGER NOT NULL,
                 handled_ms INTEGER NOT NULL) STRICT)"_s,
         },
+        // protected and read-only connections
+        {
+            u"ALTER TABLE connection ADD COLUMN protection TEXT NOT NULL DEFAULT 'ordinary'"_s,
+        },
     };
     return migrations;
 }

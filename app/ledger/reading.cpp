@@ -42,13 +42,14 @@ Result<Done> readConnections(const QSqlDatabase &db, QList<Connection> &connecti
 {
     return sql::run(db,
                     u"SELECT id, service, name, colour, cloud, custom_address, credential_kind, account_id, "
-                    u"app_id, ca_file"
+                    u"app_id, ca_file, protection"
                     " FROM connection ORDER BY rowid"_s,
                     {}, [&](const QSqlQuery &row) {
                         const auto service = codewords::service(row.value(1).toString());
                         const auto cloud = codewords::cloud(row.value(4).toString());
                         const auto credentialKind = codewords::credentialKind(row.value(6).toString());
-                        if (!service || !cloud || !credentialKind) {
+                        const auto protection = codewords::protection(row.value(10).toString());
+                        if (!service || !cloud || !credentialKind || !protection) {
                             leftOut.connections.insert(uuid(row.value(0)));
                             return;
                         }
@@ -62,7 +63,8 @@ Result<Done> readConnections(const QSqlDatabase &db, QList<Connection> &connecti
                                                   .credentialKind = *credentialKind,
                                                   .accountId = row.value(7).toString(),
                                                   .appId = row.value(8).toString(),
-                                                  .caFile = row.value(9).toString()};
+                                                  .caFile = row.value(9).toString(),
+                                                  .protection = *protection};
                     });
 }
 

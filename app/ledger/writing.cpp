@@ -55,10 +55,10 @@ Result<Done> write(const QSqlDatabase &db, const Connection &c)
         return invalid(u"connection"_s);
     return upsert(db, u"connection"_s, {u"id"_s},
                   {u"id"_s, u"service"_s, u"name"_s, u"colour"_s, u"cloud"_s, u"custom_address"_s,
-                   u"credential_kind"_s, u"account_id"_s, u"app_id"_s, u"ca_file"_s},
+                   u"credential_kind"_s, u"account_id"_s, u"app_id"_s, u"ca_file"_s, u"protection"_s},
                   {text(c.id), codewords::word(c.service), c.name, c.colour, codewords::word(c.cloud),
                    c.customAddress.toString(QUrl::FullyEncoded), codewords::word(c.credentialKind),
-                   c.accountId, c.appId, c.caFile});
+                   c.accountId, c.appId, c.caFile, codewords::word(c.protection)});
 }
 
 QVariant orNull(const std::optional<bool> &value)

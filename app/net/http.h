@@ -6,6 +6,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace tallylight {
@@ -16,6 +17,9 @@ enum class Priority { Interactive, Polling };
 struct HttpRequest
 {
     enum class Method { Get, Post };
+    /// Said where a request is made, because neither its method nor its path tells: some services read by
+    /// POST.
+    enum class Effect { MayChange, OnlyReads };
 
     Method method = Method::Get;
     QUrl url;
@@ -25,6 +29,10 @@ struct HttpRequest
     std::chrono::milliseconds connectTimeout{5000};
     std::chrono::milliseconds timeout{15000};
     Priority priority = Priority::Interactive;
+    Effect effect = Effect::MayChange;
+    /// Asked when it is about to leave its transport's queue; false ends it with ConnectionReadOnly. Empty:
+    /// it may.
+    std::function<bool()> mayLeave;
 };
 
 /// A complete answer, whatever its status: the service's rules decide what counts as success, not the

@@ -81,8 +81,13 @@ void NetworkTransport::pump()
             wakeAfter(wait);
         return wait <= milliseconds(0);
     };
-    while (const auto id = m_queue.takeNext(mayLeave))
-        m_open.at(*id)->start(m_pool, m_tls, m_realTime);
+    while (const auto id = m_queue.takeNext(mayLeave)) {
+        Exchange *exchange = m_open.at(*id);
+        if (const auto &allowed = exchange->request().mayLeave; allowed && !allowed())
+            exchange->fail(ErrorKind::ConnectionReadOnly, 0);
+        else
+            exchange->start(m_pool, m_tls, m_realTime);
+    }
 }
 
 void NetworkTransport::wakeAfter(milliseconds wait)

@@ -90,12 +90,19 @@ AutoStops::AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &rec
     , m_costs(costs)
     , m_journal(journal)
 {
-    connect(&runs, &TestRunActions::stopFinished, this, [this](const StopRunReport &report) {
-        settle(report.key, report.batch, report.outcome != wallarm::StopOutcome::NotSent);
+    // What a read-only connection did not send is not sent a minute later either.
+    const auto isSettled = [](bool sent, const std::optional<Error> &because) {
+        return sent || (because && because->kind == ErrorKind::ConnectionReadOnly);
+    };
+    connect(&runs, &TestRunActions::stopFinished, this, [this, isSettled](const StopRunReport &report) {
+        settle(report.key, report.batch,
+               isSettled(report.outcome != wallarm::StopOutcome::NotSent, report.because));
     });
-    connect(&recordings, &RecordingActions::stopFinished, this, [this](const StopRecordingReport &report) {
-        settle(report.recording, report.batch, report.outcome != agora::StopOutcome::NotSent);
-    });
+    connect(&recordings, &RecordingActions::stopFinished, this,
+            [this, isSettled](const StopRecordingReport &report) {
+                settle(report.recording, report.batch,
+                       isSettled(report.outcome != agora::StopOutcome::NotSent, report.because));
+            });
     connect(this, &AutoStops::changed, this, &AutoStops::mark);
 }
 
@@ -136,6 +143,8 @@ Result<Done> AutoStops::set(const QList<Subject> &subjects, const AutoStopRule &
         const bool isRun = std::holds_alternative<RunKey>(subject);
         if (!(isRun ? isForRuns(rule.when) : isForRecordings(rule.when)) || isOver(m_stores, subject))
             return badInput(u"subject"_s);
+        if (belongsToReadOnly(m_stores, subject))
+            return readOnlyError();
     }
     QList<LedgerChange> changes;
     for (const Subject &subject : subjects) {
@@ -224,6 +233,11 @@ bool AutoStops::isDue(AutoStopWatched &watched)
     if (!due || *due > watched.noticeBefore()) {
         withdraw(watched);
         return false;
+    }
+    // Nothing is announced that does not happen; when it is due, the report says why it did not.
+    if (belongsToReadOnly(m_stores, watched.subject)) {
+        withdraw(watched);
+        return *due <= 0ms;
     }
     if (watched.stopAt)
         return now >= *watched.stopAt;

@@ -53,7 +53,7 @@ public:
     void start();
 
     /// One rule per subject: a new one replaces the old. InvalidInput with `field` (minutes, baselines, at,
-    /// cost, subject): nothing was set.
+    /// cost, subject), or ConnectionReadOnly: nothing was set.
     Result<Done> set(const QList<Subject> &subjects, const AutoStopRule &rule);
     /// Postpones the stop by this many minutes; a stop that cannot be predicted yet comes no sooner than this
     /// many minutes from now.
@@ -81,7 +81,8 @@ Q_SIGNALS:
     /// The notice no longer applies: postponed, canceled, new baselines came, or the recording has ended.
     void withdrawn(const tallylight::Subject &subject);
     /// The ordinary stop was requested; the batch reports its outcome. A stop that could not be sent is
-    /// announced again after a minute.
+    /// announced again after a minute;
+    /// that of a read-only connection ends the rule.
     void ordered(const tallylight::Subject &subject, const QUuid &batch);
 
 private:

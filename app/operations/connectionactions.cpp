@@ -16,6 +16,7 @@ bool hasSameAccess(Connection one, const Connection &other)
 {
     one.name = other.name;
     one.colour = other.colour;
+    one.protection = other.protection;
     return one == other;
 }
 } // namespace

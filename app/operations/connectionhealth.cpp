@@ -48,6 +48,7 @@ Meaning meaningOf(ErrorKind kind)
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         break; // no request was made
     }

@@ -1,6 +1,7 @@
 #include "operations/orderjob.h"
 
 #include "operations/journal.h"
+#include "stores/stores.h"
 
 #include <utility>
 
@@ -29,6 +30,11 @@ void OrderJob::begin(bool journalled)
 {
     m_begun = true;
     m_journalled = journalled;
+    // What has left before is only read from here on.
+    if (isReadOnly() && m_row.sends == 0) {
+        m_because = readOnlyError();
+        return refuse();
+    }
     if (journalled || m_unwritten == Unwritten::SendAnyway)
         return open();
     m_because = Error{.kind = ErrorKind::LedgerFailed, .sent = false};
@@ -43,6 +49,10 @@ void OrderJob::cancel()
 
 void OrderJob::commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send)
 {
+    if (isReadOnly()) {
+        m_because = readOnlyError();
+        return refuse();
+    }
     const int before = std::exchange(m_row.sends, sends);
     m_row.state = OperationState::Sent;
     m_journal.write(withRow(std::move(changes)), this, [this, before, send](const Result<Done> &written) {
@@ -67,6 +77,11 @@ void OrderJob::commitOutcome(const QString &code, QList<LedgerChange> changes,
         then();
         Q_EMIT answered();
     });
+}
+
+bool OrderJob::isReadOnly() const
+{
+    return m_stores.connections.isReadOnly(m_connection);
 }
 
 AppendStep OrderJob::step(StepKind kind, const QJsonObject &args) const

@@ -66,16 +66,19 @@ protected:
     virtual void open() = 0;
     /// The user canceled before anything left, which is only possible while it waits in a JobQueue.
     virtual void withdraw() { }
-    /// The ledger could not be written, so this request did not leave; m_because says why.
+    /// The ledger could not be written or the connection is read-only, so this request did not leave;
+    /// m_because says why. An earlier one of this job may have left: row().sends.
     virtual void refuse() = 0;
 
-    /// Ledger before wire: `send` runs when `changes` and the row with `sends` are on disk. Otherwise only
-    /// requests that are sent anyway leave.
+    /// Refuses while the connection is read-only. Ledger before wire: `send` runs when `changes` and the row
+    /// with `sends` are on disk. Otherwise only requests that are sent anyway leave.
     void commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send);
     /// Writes the outcome, once; `then` runs when it is on disk or has failed.
     void commitOutcome(const QString &code, QList<LedgerChange> changes, const std::function<void()> &then);
     /// About this request's subject.
     [[nodiscard]] AppendStep step(StepKind kind, const QJsonObject &args = {}) const;
+    /// True: nothing that could change something leaves any more, whatever has left before.
+    [[nodiscard]] bool isReadOnly() const;
     /// False: the ledger could not be written, so a crash would forget something of this.
     [[nodiscard]] bool isJournalled() const { return m_journalled; }
 

@@ -10,9 +10,10 @@ using wallarm::Lamp;
 
 namespace {
 
-bool canBeStopped(const RunEntry &run)
+bool canBeStopped(const Stores &stores, const RunEntry &run)
 {
-    return wallarm::allowed(wallarm::RunAction::StopRecording, run.run, run.standing()).yes;
+    return wallarm::allowed(wallarm::RunAction::StopRecording, run.run, run.standing()).yes
+        && !stores.connections.isReadOnly(run.key.connection);
 }
 
 } // namespace
@@ -67,7 +68,7 @@ RecordingNow recordingNow(const Stores &stores, const RecordingActions &actions,
         if (live == Live::No)
             continue;
         count(live);
-        if (canBeStopped(run))
+        if (canBeStopped(stores, run))
             now.runs << run.key;
         else
             now.outOfHand << run.key;
@@ -93,7 +94,7 @@ void stopAll(const RecordingNow &asked, const Stores &stores, TestRunActions &ru
     QList<RunKey> runsNow = asked.runs;
     runsNow.removeIf([&](const RunKey &key) {
         const RunEntry *run = stores.testRuns.find(key);
-        return run == nullptr || !canBeStopped(*run);
+        return run == nullptr || !canBeStopped(stores, *run);
     });
     QList<QUuid> recordingsNow = asked.recordings;
     recordingsNow.removeIf([&](const QUuid &recording) {

@@ -28,7 +28,8 @@ struct RecordingNow
 {
     QList<RunKey> runs; ///< can be stopped, in the list's order
     QList<QUuid> recordings; ///< the same
-    /// May record, but cannot be stopped from here now: a stop is in progress, or an ID is missing.
+    /// May record, but cannot be stopped from here now: a stop is in progress, an ID is missing, or its
+    /// connection is read-only.
     QList<Subject> outOfHand;
     int surely = 0; ///< so many are Live::Surely
     int perhaps = 0;

@@ -89,7 +89,7 @@ void Removals::undo(const QUuid &removal)
         const bool isThere = key != nullptr ? m_stores.testRuns.find(*key) != nullptr
                                             : m_stores.recordings.find(std::get<QUuid>(subject)) != nullptr;
         if (isThere && !m_autoStops.set({subject}, rule))
-            ++told.lostRules;
+            ++(belongsToReadOnly(m_stores, subject) ? told.refusedRules : told.lostRules);
     }
     Q_EMIT changed();
     Q_EMIT putBack(told);

@@ -32,6 +32,7 @@ struct PutBack
     int alreadyThere = 0; ///< added again meanwhile
     int withoutConnection = 0; ///< their connection is gone
     int lostRules = 0; ///< automatic stops that can no longer be set, because their time has passed
+    int refusedRules = 0; ///< automatic stops of a connection that has become read-only
 };
 
 /// Takes runs and recordings off the list, and can put them back as they were, with their automatic stops, as

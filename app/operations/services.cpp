@@ -2,6 +2,7 @@
 
 #include "agora/hosts.h"
 #include "core/future.h"
+#include "net/guardedtransport.h"
 #include "wallarm/address.h"
 
 #include <QPointer>
@@ -85,10 +86,20 @@ void Services::agora(const QUuid &connection, QObject *context,
                });
 }
 
+/// Refers to the store and not to the settings alone: a job may hold its client while the user changes them.
+std::unique_ptr<Transport> Services::transport(const Connection &connection) const
+{
+    return std::make_unique<GuardedTransport>(m_factory(connection),
+                                              [&connections = m_stores.connections, id = connection.id,
+                                               isReadOnly = connection.protection == Protection::ReadOnly] {
+                                                  return isReadOnly || connections.isReadOnly(id);
+                                              });
+}
+
 WallarmService Services::makeWallarm(const Connection &connection, const QString &secret) const
 {
     return shared(new WallarmService::element_type(
-                      m_factory(connection), wallarm::baseAddress(connection),
+                      transport(connection), wallarm::baseAddress(connection),
                       wallarm::Credential{connection.credentialKind, connection.accountId, secret}),
                   *m_later);
 }
@@ -97,7 +108,7 @@ AgoraService Services::makeAgora(const Connection &connection, const QString &se
 {
     return shared(
         new AgoraService::element_type(
-            m_factory(connection), m_clock,
+            transport(connection), m_clock,
             agora::addressOrder(connection.cloud, connection.customAddress, agora::areaOf(connection.cloud)),
             agora::Credential{connection.accountId, secret}),
         *m_later);

@@ -61,6 +61,7 @@ public:
     void drop(const QUuid &connection);
 
 private:
+    [[nodiscard]] std::unique_ptr<Transport> transport(const Connection &connection) const;
     void withSecret(const QUuid &connection, QObject *context,
                     std::function<void(const Result<QString> &)> then);
 

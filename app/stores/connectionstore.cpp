@@ -25,6 +25,18 @@ QString ConnectionStore::nameOf(const QUuid &id) const
     return entry == nullptr ? QString() : entry->connection.name;
 }
 
+Protection ConnectionStore::protectionOf(const QUuid &id) const
+{
+    const ConnectionEntry *entry = find(id);
+    return entry == nullptr ? Protection::Ordinary : entry->connection.protection;
+}
+
+bool ConnectionStore::isAnyProtected(const QList<QUuid> &ids) const
+{
+    return std::ranges::any_of(ids,
+                               [this](const QUuid &id) { return protectionOf(id) == Protection::Protected; });
+}
+
 void ConnectionStore::put(const Connection &connection)
 {
     const auto found = std::ranges::find_if(m_entries, withId(connection.id));

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] const ConnectionEntry *find(const QUuid &id) const;
     /// As the user named it; empty when there is none.
     [[nodiscard]] QString nameOf(const QUuid &id) const;
+    /// Ordinary when there is none.
+    [[nodiscard]] Protection protectionOf(const QUuid &id) const;
+    [[nodiscard]] bool isAnyProtected(const QList<QUuid> &ids) const;
+    [[nodiscard]] bool isReadOnly(const QUuid &id) const { return protectionOf(id) == Protection::ReadOnly; }
 
     /// Adds it, or replaces the settings of the connection with the same ID.
     void put(const Connection &connection);

@@ -20,4 +20,9 @@ public:
     NoteStore notes;
 };
 
+/// The connections of these, each once; none of what is no longer known.
+[[nodiscard]] QList<QUuid> connectionsOf(const Stores &stores, const QList<Subject> &subjects);
+/// Nothing about it can be changed through its connection.
+[[nodiscard]] bool belongsToReadOnly(const Stores &stores, const Subject &subject);
+
 } // namespace tallylight

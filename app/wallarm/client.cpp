@@ -114,7 +114,9 @@ HttpRequest Client::get(const QByteArray &path, const Query &query) const
         pathAndQuery += separator + key.toPercentEncoding() + '=' + QUrl::toPercentEncoding(value);
         separator = '&';
     }
-    return request(HttpRequest::Method::Get, pathAndQuery);
+    HttpRequest get = request(HttpRequest::Method::Get, pathAndQuery);
+    get.effect = HttpRequest::Effect::OnlyReads;
+    return get;
 }
 
 HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
@@ -124,6 +126,13 @@ HttpRequest Client::post(const QByteArray &path, const QByteArray &body) const
     if (!body.isEmpty())
         post.headers.emplaceBack("Content-Type", "application/json");
     return post;
+}
+
+HttpRequest Client::readByPost(const QByteArray &path, const QByteArray &body) const
+{
+    HttpRequest read = post(path, body);
+    read.effect = HttpRequest::Effect::OnlyReads;
+    return read;
 }
 
 template <class T, class Read>
@@ -148,12 +157,12 @@ QFuture<Result<T>> Client::call(HttpRequest request, const About &about,
 
 QFuture<Result<User>> Client::user()
 {
-    return call(post("/v1/user"), About::nothing(Topic::Wallarm), decodeUser);
+    return call(readByPost("/v1/user"), About::nothing(Topic::Wallarm), decodeUser);
 }
 
 QFuture<Result<Identifier>> Client::clientId()
 {
-    return call(post("/v1/objects/client", encodeClientFilter()), About::nothing(Topic::Wallarm),
+    return call(readByPost("/v1/objects/client", encodeClientFilter()), About::nothing(Topic::Wallarm),
                 decodeClientId);
 }
 
@@ -253,8 +262,8 @@ QFuture<Result<QList<Vulnerability>>> Client::vulnerabilities(const Identifier &
     const QByteArray filter = encodeVulnerabilityFilter(run);
     if (filter.isEmpty())
         return invalid<QList<Vulnerability>>(u"id"_s);
-    return call(post("/v1/objects/vuln", filter), About::listOf(Topic::Vulnerabilities, "testrun_id"_L1, run),
-                decodeVulnerabilities);
+    return call(readByPost("/v1/objects/vuln", filter),
+                About::listOf(Topic::Vulnerabilities, "testrun_id"_L1, run), decodeVulnerabilities);
 }
 
 QFuture<Result<RunPage>> Client::listRuns(const Identifier &clientId, const ListPage &page)

@@ -62,6 +62,8 @@ private:
 
     [[nodiscard]] HttpRequest get(const QByteArray &path, const Query &query = {}) const;
     [[nodiscard]] HttpRequest post(const QByteArray &path, const QByteArray &body = {}) const;
+    /// A POST that only reads, as the README says of it.
+    [[nodiscard]] HttpRequest readByPost(const QByteArray &path, const QByteArray &body = {}) const;
     [[nodiscard]] HttpRequest request(HttpRequest::Method method, const QByteArray &pathAndQuery) const;
     [[nodiscard]] QFuture<Result<Done>> act(const Identifier &run, QByteArrayView action);
     /// Every call goes through here and says what its answer must be about. Only the list of runs, which is

@@ -88,6 +88,7 @@ std::optional<milliseconds> retryRead(const Error &error, int retry)
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         return std::nullopt;
     }

@@ -59,6 +59,20 @@ class TstPossible final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReadOnlyConnectionOnlyReads()
+    {
+        forAllFacts([](RecordingFacts facts) {
+            for (const Act action : allActions) {
+                const Possible before = possible(action, facts);
+                facts.readOnly = true;
+                const Possible now = possible(action, facts);
+                facts.readOnly = false;
+                const bool changes = action == Act::Stop || action == Act::StartAgain;
+                QCOMPARE(now, before.yes && changes ? no(Why::ReadOnly) : before);
+            }
+        });
+    }
+
     void eachStateHasItsActions_data()
     {
         QTest::addColumn<RecordingFacts>("facts");

@@ -107,6 +107,32 @@ private Q_SLOTS:
         QFAIL("this start never ends");
     }
 
+    void aReadOnlyConnectionRepeatsNothing_data()
+    {
+        QTest::addColumn<StartAnswer>("answer");
+        QTest::addColumn<bool>("mayHaveStarted");
+        QTest::addColumn<StartOutcome>("outcome");
+        const auto row = [](const char *name, StartAnswer answer, bool before, StartOutcome outcome) {
+            QTest::newRow(name) << answer << before << outcome;
+        };
+        row("lost", StartAnswer::Lost, false, StartOutcome::Unknown);
+        row("unfinished", StartAnswer::Unfinished, false, StartOutcome::Unknown);
+        row("429: nothing began", StartAnswer::RateLimited, false, StartOutcome::Refused);
+        row("429 after a lost one", StartAnswer::RateLimited, true, StartOutcome::Unknown);
+        row("the repeat did not leave", StartAnswer::NotSent, true, StartOutcome::Unknown);
+    }
+    void aReadOnlyConnectionRepeatsNothing()
+    {
+        QFETCH(const StartAnswer, answer);
+        QFETCH(const bool, mayHaveStarted);
+        QFETCH(const StartOutcome, outcome);
+        StartFacts facts{.answer = answer, .sends = 1, .mayHaveStarted = mayHaveStarted, .age = 1s};
+        QCOMPARE(nextStartStep(facts).kind, StartStep::Kind::SendAgain); // the row would be for nothing
+        facts.mayRepeat = false;
+        QCOMPARE(nextStartStep(facts).kind, StartStep::Kind::Finish);
+        QCOMPARE(nextStartStep(facts).outcome, outcome);
+    }
+
     /// Over all facts: each certain outcome is based on an answer, with no doubt about an earlier request.
     void noCertaintyWithoutEvidence()
     {

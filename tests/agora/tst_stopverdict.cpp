@@ -31,6 +31,7 @@ struct Play
     QList<Stop> stops;
     QList<Query> queries;
     std::optional<int> restartedAfter = {}; ///< requests before the program was restarted
+    bool mayRepeat = true;
 
     StopOutcome outcome = StopOutcome::Unconfirmed;
     int sends = 0;
@@ -44,7 +45,9 @@ struct Play
             send(progress);
         const milliseconds begin = now;
         for (int steps = 0; steps < 100; ++steps) {
-            const StopStep step = nextStep(progress.facts(now));
+            StopFacts facts = progress.facts(now);
+            facts.mayRepeat = mayRepeat;
+            const StopStep step = nextStep(facts);
             if (step.kind == StopStep::Kind::Finish) {
                 outcome = step.outcome;
                 return;
@@ -112,6 +115,20 @@ private Q_SLOTS:
         QVERIFY(play.sends <= (answer == A::RateLimited ? 4 : 2));
         // Two rounds of 150 s with the last query still pending.
         QVERIFY(play.now <= 2 * (150s + 15s));
+    }
+
+    void aReadOnlyConnectionRepeatsNothing_data() { alwaysEnds_data(); }
+    void aReadOnlyConnectionRepeatsNothing()
+    {
+        QFETCH(const StopAnswer, answer);
+        QFETCH(const QueryAnswer, query);
+        QFETCH(const milliseconds, queryTakes);
+        Play play{.stops = {{answer}}, .queries = {{query, queryTakes}}, .mayRepeat = false};
+        play.run();
+        QCOMPARE(play.sends, 1);
+        // What left first may have worked unless it was refused or the recording was seen afterwards.
+        if (query == Q::Running && answer == A::Unclear)
+            QCOMPARE(play.outcome, O::StillRecording);
     }
 
     void neverOverWhileItRuns()

@@ -37,15 +37,22 @@ const QHash<QString, QStringList> &mayInclude()
         {u"cloudrecordings"_s,
          every + QStringList{u"cloudrecordings"_s, u"common"_s, u"connections"_s, u"agora"_s}},
         {u"activity"_s,
-         every + QStringList{u"activity"_s, u"common"_s, u"testruns"_s, u"cloudrecordings"_s, u"agora"_s}},
+         every
+             + QStringList{u"activity"_s, u"common"_s, u"connections"_s, u"testruns"_s, u"cloudrecordings"_s,
+                           u"agora"_s}},
         // activity: the history of one run, in the same words
         {u"rundetails"_s,
          every + QStringList{u"rundetails"_s, u"common"_s, u"testruns"_s, u"activity"_s, u"wallarm"_s}},
         {u"watching"_s, {u"watching"_s, u"common"_s, u"wallarm"_s, u"stores"_s, u"operations"_s}},
+        {u"preferences"_s,
+         every
+             + QStringList{u"preferences"_s, u"common"_s, u"testruns"_s, u"cloudrecordings"_s,
+                           u"watching"_s}},
         {u"help"_s, {u"help"_s, u"common"_s, u"net"_s, u"operations"_s}}, // net: hides secrets in a report,
         {u"window"_s,
          {u"window"_s, u"help"_s, u"common"_s, u"connections"_s, u"testruns"_s, u"cloudrecordings"_s,
-          u"activity"_s, u"rundetails"_s, u"watching"_s, u"core"_s, u"stores"_s, u"operations"_s}},
+          u"activity"_s, u"rundetails"_s, u"watching"_s, u"preferences"_s, u"core"_s, u"stores"_s,
+          u"operations"_s}},
     };
     return table;
 }

@@ -19,7 +19,8 @@ Connection sampleConnection(const QUuid &id)
             .credentialKind = CredentialKind::CustomerPair,
             .accountId = u"sample-customer-id"_s,
             .appId = u"0123456789abcdef0123456789abcdef"_s,
-            .caFile = u"/etc/ssl/company ca.pem"_s};
+            .caFile = u"/etc/ssl/company ca.pem"_s,
+            .protection = Protection::Protected};
 }
 
 KnownRun sampleRun(const QString &key, const QUuid &connection)

@@ -13,6 +13,7 @@ private Q_SLOTS:
         QVERIFY(!codewords::service(u"zoom"_s));
         QVERIFY(!codewords::cloud(u""_s));
         QVERIFY(!codewords::credentialKind(u"NodeToken"_s));
+        QVERIFY(!codewords::protection(u"Protected"_s));
         QVERIFY(!codewords::operationState(u"requested "_s));
     }
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QFETCH(qsizetype, version);
         QCOMPARE(makeOldFile(m_file, version), QString());
         QCOMPARE(read().runs.size(), 1);
+        QCOMPARE(read().connections.first().protection, Protection::Ordinary);
         QVERIFY(commit({SaveNote{onRun}}));
         QVERIFY(read().notes == QList{onRun});
         QCOMPARE(read().runs.first().runName, u"Nightly"_s);

@@ -93,6 +93,7 @@ private Q_SLOTS:
             {SaveConnection{connection}, SaveConnection{other}, SaveRun{run}, SaveRecording{recording}}));
         connection.name = u"New"_s;
         connection.cloud = Cloud::AgoraChina;
+        connection.protection = Protection::ReadOnly;
         run.recordKey = u"77"_s;
         recording.sid = u"another"_s;
         QVERIFY(commit({SaveConnection{connection}, SaveRun{run}, SaveRecording{recording}}));

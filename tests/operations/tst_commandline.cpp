@@ -28,6 +28,9 @@ private Q_SLOTS:
         QVERIFY2(stop.problem.isEmpty(), qPrintable(stop.problem));
         QVERIFY(stop.console && !stop.list && !stop.json);
         QCOMPARE(stop.stop, (QStringList{u"5096"_s, u"tr_1"_s}));
+        QVERIFY(!stop.evenProtected);
+        QVERIFY(
+            parseCommandLine({u"tallylight"_s, u"--stop"_s, u"5"_s, u"--even-protected"_s}).evenProtected);
     }
 
     void problems_data()
@@ -39,6 +42,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to stop") << QStringList{u"--stop"_s} << u"ID"_s;
         QTest::newRow("an ID from an empty variable") << QStringList{u"--stop"_s, u""_s} << u"ID"_s;
         QTest::newRow("two tasks") << QStringList{u"--list"_s, u"--stop"_s, u"5"_s} << u"Either"_s;
+        QTest::newRow("protected, but nothing to stop")
+            << QStringList{u"--even-protected"_s} << u"protected"_s;
         QTest::newRow("JSON of a window") << QStringList{u"--json"_s} << u"json"_s;
         QTest::newRow("no language after --lang") << QStringList{u"--lang"_s} << u"lang"_s;
         QTest::newRow("a folder from an empty variable")

@@ -30,9 +30,20 @@ template <class Task> ConsoleAnswer run(Harness &harness, const Task &task)
     return {finished.first().at(0).toJsonArray(), finished.first().at(1).toBool()};
 }
 
-ConsoleAnswer stop(Harness &harness, const QStringList &ids)
+ConsoleAnswer stop(Harness &harness, const QStringList &ids, bool evenProtected = false)
 {
-    return run(harness, [&ids](Console &console) { console.stop(ids); });
+    return run(harness, [&](Console &console) { console.stop(ids, evenProtected); });
+}
+
+void protectAll(Harness &harness, Protection protection)
+{
+    for (const ConnectionEntry &entry : std::vector(harness.stores().connections.all())) {
+        Connection connection = entry.connection;
+        connection.protection = protection;
+        QSignalSpy saved(&harness.operations().connections, &ConnectionActions::saved);
+        harness.operations().connections.save(connection, std::nullopt, Keep::Keychain);
+        QVERIFY(saved.wait(longestWait));
+    }
 }
 
 ConsoleAnswer list(Harness &harness)
@@ -121,6 +132,41 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
         QVERIFY(told.certain);
         QVERIFY(!harness.bookedRun(demoRun)["recording"_L1].toBool(true));
+    }
+
+    void aProtectedConnectionNeedsItsOption()
+    {
+        Harness &harness = *m_harness;
+        protectAll(harness, Protection::Protected);
+        const QUuid recording = harness.recording(agora::Mode::Mix);
+        const QString sid = harness.stores().recordings.find(recording)->task.sid;
+        ConsoleAnswer told = stop(harness, {demoRun, sid});
+        QVERIFY(!told.certain);
+        for (const QString &id : {demoRun, sid}) {
+            QCOMPARE(outcomeOf(told, id), u"notSent"_s);
+            QVERIFY(lineOf(told, id)["reason"_L1].toString().contains("--even-protected"_L1));
+        }
+        QCOMPARE(harness.received(u"POST"_s, u"/stop"_s), 0);
+        told = stop(harness, {demoRun, sid}, true);
+        QVERIFY(told.certain);
+        QCOMPARE(outcomeOf(told, demoRun), u"stopped"_s);
+        QVERIFY(!harness.bookedRun(demoRun)["recording"_L1].toBool(true));
+        QVERIFY(!harness.bookedRecording(sid)["billed"_L1].toBool(true));
+    }
+
+    void aReadOnlyConnectionHasNoOption()
+    {
+        Harness &harness = *m_harness;
+        protectAll(harness, Protection::ReadOnly);
+        const QUuid recording = harness.recording(agora::Mode::Mix);
+        const QString sid = harness.stores().recordings.find(recording)->task.sid;
+        const ConsoleAnswer told = stop(harness, {demoRun, sid}, true);
+        QVERIFY(!told.certain);
+        for (const QString &id : {demoRun, sid}) {
+            QCOMPARE(outcomeOf(told, id), u"notSent"_s);
+            QCOMPARE(lineOf(told, id)["reason"_L1].toString(), u"The connection is read-only."_s);
+        }
+        QCOMPARE(harness.received(u"POST"_s, u"/stop"_s), 0);
     }
 
     void stopsACloudRecordingOnce()

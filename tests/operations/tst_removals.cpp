@@ -99,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("added again") << u"added"_s;
         QTest::newRow("its connection was removed") << u"disconnected"_s;
         QTest::newRow("the time of its automatic stop has passed") << u"late"_s;
+        QTest::newRow("its connection has become read-only") << u"readOnly"_s;
     }
     void whatCannotComeBackIsTold()
     {
@@ -114,12 +115,19 @@ private Q_SLOTS:
             QVERIFY(fast.operations().testRuns.add(one.connection, one.id));
         if (meanwhile == u"disconnected"_s)
             fast.operations().connections.remove(one.connection);
+        if (meanwhile == u"readOnly"_s) {
+            Connection connection =
+                fast.stage.operations().stores.connections.find(one.connection)->connection;
+            connection.protection = Protection::ReadOnly;
+            fast.operations().connections.save(connection, std::nullopt, Keep::Keychain);
+        }
         fast.advance(meanwhile == u"late"_s ? milliseconds(11min) : milliseconds(1s));
         const PutBack told = undone(fast.operations().removals);
         QCOMPARE(told.alreadyThere, meanwhile == u"added"_s ? 1 : 0);
         QCOMPARE(told.withoutConnection, meanwhile == u"disconnected"_s ? 1 : 0);
         QCOMPARE(told.lostRules, meanwhile == u"late"_s ? 1 : 0);
-        QCOMPARE(told.runs, meanwhile == u"late"_s ? 1 : 0);
+        QCOMPARE(told.refusedRules, meanwhile == u"readOnly"_s ? 1 : 0);
+        QCOMPARE(told.runs, meanwhile == u"late"_s || meanwhile == u"readOnly"_s ? 1 : 0);
     }
 
     /// With its state, its end and what it can be started again with; nothing is sent.

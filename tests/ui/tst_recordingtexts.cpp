@@ -56,7 +56,11 @@ private Q_SLOTS:
         QCOMPARE(fault(Cloud::Custom, ConnectionTexts::cloud), QString());
         QCOMPARE(fault(CredentialKind::CustomerPair, ConnectionTexts::credentialKind), QString());
         QCOMPARE(fault(ConnectionProblem::CaFileNotPem, ConnectionTexts::problem), QString());
-        QCOMPARE(fault(Service::AgoraCloudRecording, ConnectionTexts::testPromise), QString());
+        QCOMPARE(fault(Service::AgoraCloudRecording,
+                       [](Service service) { return ConnectionTexts::testPromise({.service = service}); }),
+                 QString());
+        QCOMPARE(fault(Protection::ReadOnly, ConnectionTexts::protection), QString());
+        QCOMPARE(fault(Protection::ReadOnly, ConnectionTexts::protectionMeaning), QString());
         QCOMPARE(fault(agora::Mode::Web, RecordingTexts::mode), QString());
         QCOMPARE(fault(agora::UploadState::Stranded,
                        [](agora::UploadState s) { return RecordingTexts::upload(s); }),

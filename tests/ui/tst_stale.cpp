@@ -152,7 +152,8 @@ private Q_SLOTS:
     {
         const RunKey key = put(u"1"_s, u"not found"_s);
         QVERIFY(stoppable(*m_stores, {key}).isEmpty());
-        QVERIFY(RunActionTexts::whyNot(wallarm::RunAction::StopRecording, *m_stores->testRuns.find(key))
+        QVERIFY(RunActionTexts::whyNot(wallarm::RunAction::StopRecording, *m_stores,
+                                       *m_stores->testRuns.find(key))
                     .contains(u"does not know this test run"_s));
     }
 

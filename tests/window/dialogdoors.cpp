@@ -29,6 +29,7 @@ QList<DialogDoor> dialogDoors()
         {u"storages"_s, u"storages"_s, {}, u"storageTargets"_s},
         {u"new storage"_s, u"storages"_s, u"storageTargetAdd"_s, u"storageTargetEditor"_s},
         {u"prices"_s, u"prices"_s, {}, u"ratesDialog"_s},
+        {u"preferences"_s, u"preferences"_s, {}, u"preferences"_s},
         {u"connections"_s, u"connections"_s, {}, u"connectionsDialog"_s},
         {u"Wallarm connection"_s, u"connections"_s, u"connectionsAddWallarm"_s, u"connectionEditor"_s},
         {u"Agora connection"_s, u"connections"_s, u"connectionsAddAgora"_s, u"connectionEditor"_s},

@@ -58,6 +58,8 @@ private Q_SLOTS:
             << u"connections"_s << u"connectionsAddWallarm"_s << u"connectionEditor"_s << u"wallarm-token"_s;
         QTest::newRow("Agora connection")
             << u"connections"_s << u"connectionsAddAgora"_s << u"connectionEditor"_s << u"agora-keys"_s;
+        QTest::newRow("stop all recordings") << u"stopAll"_s << none << u"stopAllDialog"_s << u"stopping"_s;
+        QTest::newRow("preferences") << u"preferences"_s << none << u"preferences"_s << u"data"_s;
         QTest::newRow("add a test run") << u"addRun"_s << none << u"addRunDialog"_s << u"first-steps"_s;
     }
     void f1OpensTheTopicOfWhereYouAre()
@@ -79,6 +81,30 @@ private Q_SLOTS:
         QTEST(shownTopic(), "topic");
         const auto *page = driver::find(u"helpWindow"_s)->findChild<QTextBrowser *>();
         QVERIFY(page->isEnabled());
+        closeHelp();
+    }
+
+    /// The keyboard is in the list of pages.
+    void f1FollowsThePageOfThePreferences_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("topic");
+        QTest::newRow("updating") << 1 << u"lamp"_s;
+        QTest::newRow("confirmations") << 3 << u"stopping"_s;
+        QTest::newRow("prices") << 4 << u"cost"_s;
+        QTest::newRow("storages") << 5 << u"data"_s;
+    }
+    void f1FollowsThePageOfThePreferences()
+    {
+        QFETCH(int, page);
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        desk.window().findChild<QAction *>(u"preferences"_s)->trigger();
+        await(u"preferencesPages"_s);
+        for (int i = 0; i < page; ++i)
+            press(Qt::Key_Down);
+        press(Qt::Key_F1);
+        QTEST(shownTopic(), "topic");
         closeHelp();
     }
 

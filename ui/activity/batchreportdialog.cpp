@@ -6,6 +6,7 @@
 #include "common/plaintip.h"
 #include "common/reasons.h"
 #include "common/tableexport.h"
+#include "connections/typednames.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -18,14 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch, QWidget *parent)
+BatchReportDialog::BatchReportDialog(Operations &operations, const QUuid &batch, const QSettings &settings,
+                                     QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
     , m_batch(batch)
+    , m_settings(settings)
     , m_title(new QLabel(this))
     , m_progress(new QLabel(this))
     , m_table(new QTableWidget(this))
     , m_saved(new QLabel(this))
+    , m_names(new TypedNames(this))
     , m_cancel(new QPushButton(this))
     , m_retry(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -64,6 +68,7 @@ void BatchReportDialog::build()
     m_save->setObjectName(u"batchReportSave"_s);
     m_close->setObjectName(u"batchReportClose"_s);
     m_close->setDefault(true);
+    m_names->guard(m_retry);
     QFont bold = font();
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     bold.setBold(true);
@@ -89,6 +94,7 @@ void BatchReportDialog::build()
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
     column->addWidget(m_saved);
+    column->addWidget(m_names);
     column->addLayout(buttons);
 }
 
@@ -101,7 +107,12 @@ void BatchReportDialog::fill()
     m_progress->setText(BatchReportTexts::progress(*batch));
     allow(*m_cancel, m_operations.batches.cancellable(m_batch) > 0, Reasons::allSent());
     m_cancel->setVisible(!batch->isFinished());
-    m_retry->setVisible(batch->isFinished() && !m_operations.batches.unconfirmed(m_batch).isEmpty());
+    const QList<Subject> open = m_operations.batches.unconfirmed(m_batch);
+    m_retry->setVisible(batch->isFinished() && !open.isEmpty());
+    const bool ends = batch->verb != BatchVerb::PauseRuns && batch->verb != BatchVerb::ResumeRuns;
+    m_names->setConnections(m_operations.stores.connections,
+                            batch->isFinished() && ends ? connectionsOf(m_operations.stores, open)
+                                                        : QList<QUuid>());
 
     const QList<BatchLine> lines = BatchReportTexts::lines(*batch, m_operations.stores);
     const bool first = m_table->rowCount() == 0;
@@ -127,7 +138,8 @@ void BatchReportDialog::fill()
 void BatchReportDialog::save()
 {
     askAndSave(
-        this, u"tallylight-report"_s, tableFormats(QLocale()) << ExportFormat::Text,
+        this,
+        {.name = u"tallylight-report"_s, .habit = exportHabit(m_settings), .more = {ExportFormat::Text}},
         [this] {
             const Batch *batch = m_operations.batches.find(m_batch);
             return batch == nullptr

@@ -130,6 +130,9 @@ void CloudRecordingPanel::watchStores()
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateActions);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateActions);
+    const ConnectionStore &connections = m_operations.stores.connections;
+    for (const auto signal : {&ConnectionStore::added, &ConnectionStore::changed, &ConnectionStore::removed})
+        connect(&connections, signal, this, &CloudRecordingPanel::updateActions);
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateTitle);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateTitle);

@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/recordingactiontexts.h"
 #include "common/icons.h"
+#include "connections/connectiontexts.h"
 #include "operations/operations.h"
 
 #include <QKeySequence>
@@ -15,6 +16,14 @@ namespace tallylight::ui {
 
 using agora::RecordingAction;
 using agora::RecordingState;
+
+namespace {
+QString connectionName(const Operations &operations, const QUuid &recording)
+{
+    const RecordingEntry *entry = operations.stores.recordings.find(recording);
+    return entry == nullptr ? QString() : operations.stores.connections.nameOf(entry->connection);
+}
+} // namespace
 
 RecordingActionSet::RecordingActionSet(QObject *parent)
     : ActionSet(parent)
@@ -116,27 +125,47 @@ void RecordingActionSet::judge(const Operations &operations, const QList<QUuid> 
         {stop, RecordingAction::Stop}, {query, RecordingAction::Query}, {forget, RecordingAction::TakeOff}};
     for (const auto &[action, what] : forMany) {
         int can = 0;
+        bool isReadOnly = all > 0;
         agora::Possible last;
         for (const QUuid &recording : selected) {
             last = operations.recordings.possible(what, recording);
             can += last.yes ? 1 : 0;
+            isReadOnly = isReadOnly && last.why == agora::Possible::Why::ReadOnly;
         }
         QString note;
         if (all == 0)
             note = RecordingActionTexts::nothingSelected();
-        else if (all > 1 && can < all)
+        else if (all > 1 && can < all && !isReadOnly)
             note = RecordingActionTexts::nOfM(what, can, all);
         else if (can == 0)
-            note = RecordingActionTexts::whyNot(last.why);
+            note = RecordingActionTexts::whyNot(last.why, connectionName(operations, selected.first()));
         allow(action, can > 0, note);
     }
     allow(autoStop, stop->isEnabled(), stop->isEnabled() ? QString() : stop->toolTip());
+    allow(retryStop, stop->isEnabled(), stop->isEnabled() ? QString() : stop->toolTip());
     retryStop->setVisible(std::ranges::any_of(selected, [&](const QUuid &recording) {
         const RecordingEntry *entry = operations.stores.recordings.find(recording);
         return entry != nullptr && entry->state == RecordingState::StopUnknown;
     }));
+    judgeStart(operations.stores.connections);
     judgeSingle(operations, selected);
     judgeCopies(operations, selected);
+}
+
+/// Without any connection it offers to make one.
+void RecordingActionSet::judgeStart(const ConnectionStore &connections)
+{
+    QString readOnly;
+    bool can = true;
+    for (const ConnectionEntry &entry : connections.all()) {
+        if (entry.connection.service != Service::AgoraCloudRecording)
+            continue;
+        if (entry.connection.protection != Protection::ReadOnly)
+            return allow(start, true);
+        can = false;
+        readOnly = entry.connection.name;
+    }
+    allow(start, can, can ? QString() : ConnectionTexts::whyReadOnly(readOnly));
 }
 
 void RecordingActionSet::judgeSingle(const Operations &operations, const QList<QUuid> &selected)
@@ -154,13 +183,14 @@ void RecordingActionSet::judgeSingle(const Operations &operations, const QList<Q
     for (QAction *action : {copyQueryCurl, copyStopCurl})
         allow(action, why.isEmpty() && hasIds, why.isEmpty() && !hasIds ? RecordingActionTexts::noId() : why);
     allow(annotate, why.isEmpty(), why);
+    const QString name = connectionName(operations, selected.value(0));
     const agora::Possible again = can(RecordingAction::StartAgain);
-    allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why) : why);
+    allow(startAgain, again.yes, why.isEmpty() ? RecordingActionTexts::whyNot(again.why, name) : why);
     // Relevant to very few recordings: hidden for the others.
     const agora::Possible sid = can(RecordingAction::GiveSid);
     const bool starting = sid.why == agora::Possible::Why::Starting;
     giveSid->setVisible(sid.yes || starting);
-    allow(giveSid, sid.yes, RecordingActionTexts::whyNot(sid.why));
+    allow(giveSid, sid.yes, RecordingActionTexts::whyNot(sid.why, name));
 }
 
 void RecordingActionSet::judgeCopies(const Operations &operations, const QList<QUuid> &selected)

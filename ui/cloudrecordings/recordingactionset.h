@@ -8,8 +8,9 @@
 class QMenu;
 
 namespace tallylight {
+class ConnectionStore;
 struct Operations;
-}
+} // namespace tallylight
 
 namespace tallylight::ui {
 
@@ -56,6 +57,7 @@ public:
     void fillMenu(QMenu &menu, QMenu &changes) const;
 
 private:
+    void judgeStart(const ConnectionStore &connections);
     void judgeSingle(const Operations &operations, const QList<QUuid> &selected);
     void judgeCopies(const Operations &operations, const QList<QUuid> &selected);
 };

@@ -1,12 +1,14 @@
 #include "cloudrecordings/recordingactiontexts.h"
 
+#include "connections/connectiontexts.h"
+
 #include <QLocale>
 
 namespace tallylight::ui {
 
 using agora::RecordingAction;
 
-QString RecordingActionTexts::whyNot(agora::Possible::Why why)
+QString RecordingActionTexts::whyNot(agora::Possible::Why why, const QString &connection)
 {
     using Why = agora::Possible::Why;
     switch (why) {
@@ -36,6 +38,8 @@ QString RecordingActionTexts::whyNot(agora::Possible::Why why)
     case Why::Ended:
         //: Why "Stop cloud recording" is disabled
         return tr("The recording has ended");
+    case Why::ReadOnly:
+        return ConnectionTexts::whyReadOnly(connection);
     case Why::OutOfReach:
         break;
     }

@@ -14,8 +14,8 @@ class RecordingActionTexts final
 public:
     RecordingActionTexts() = delete;
 
-    /// Empty when the action is possible.
-    [[nodiscard]] static QString whyNot(agora::Possible::Why why);
+    /// Empty when the action is possible. `connection`: its name.
+    [[nodiscard]] static QString whyNot(agora::Possible::Why why, const QString &connection);
     /// "2 of the 5 selected cloud recordings can be stopped"
     [[nodiscard]] static QString nOfM(agora::RecordingAction action, int n, int m);
     //: Why an action is disabled: no row of the table is selected

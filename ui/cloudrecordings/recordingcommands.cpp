@@ -72,6 +72,7 @@ RecordingCommands::RecordingCommands(Operations &operations, Messages &messages,
     auto *notices = new RecordingNotices(operations, messages, this);
     connect(notices, &RecordingNotices::sidWanted, this, &RecordingCommands::askForSid);
     connect(m_reports, &RecordingMessages::sidWanted, this, &RecordingCommands::askForSid);
+    connect(m_reports, &RecordingMessages::confirmationWanted, this, &RecordingCommands::confirmStop);
     connect(notices, &RecordingNotices::startAgainWanted, this, &RecordingCommands::correctAndStart);
 }
 
@@ -88,6 +89,11 @@ void RecordingCommands::askToStop(QList<QUuid> recordings)
     recordings.removeIf([this](const QUuid &recording) {
         return !m_operations.recordings.possible(RecordingAction::Stop, recording).yes;
     });
+    confirmStop(recordings);
+}
+
+void RecordingCommands::confirmStop(const QList<QUuid> &recordings)
+{
     if (recordings.isEmpty())
         return;
     auto *dialog = new StopCloudRecordingDialog(m_operations, recordings, &m_owner);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void tableWanted();
 
 private:
+    void confirmStop(const QList<QUuid> &recordings);
     void retryStop();
     void askToStart();
     void startAgain();

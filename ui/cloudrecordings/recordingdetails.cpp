@@ -12,6 +12,7 @@
 #include "common/formlayout.h"
 #include "common/plaintip.h"
 #include "common/reasons.h"
+#include "common/textsize.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -79,10 +80,7 @@ void RecordingDetails::build()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setMargin(24);
-    QFont large = m_state->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_state->setFont(large);
+    setRelativeFont(*m_state, 1.25);
     m_state->setObjectName(u"detailsState"_s);
     m_state->setWordWrap(true);
     m_explanation->setWordWrap(true);

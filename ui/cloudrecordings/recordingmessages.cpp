@@ -67,6 +67,10 @@ void RecordingMessages::stop(const QList<QUuid> &recordings, StopWay way)
 
 void RecordingMessages::retryStop(const QList<QUuid> &recordings)
 {
+    const Stores &stores = m_operations.stores;
+    if (stores.connections.isAnyProtected(
+            connectionsOf(stores, QList<Subject>(recordings.begin(), recordings.end()))))
+        return Q_EMIT confirmationWanted(recordings);
     QList<QUuid> waiting;
     QList<QUuid> others;
     for (const QUuid &recording : recordings)

@@ -26,7 +26,7 @@ public:
     RecordingMessages(Operations &operations, Messages &messages, QObject *parent = nullptr);
 
     void stop(const QList<QUuid> &recordings, StopWay way);
-    /// Each in the way in which it was last stopped.
+    /// Each in the way in which it was last stopped; those of a protected connection after a question.
     void retryStop(const QList<QUuid> &recordings);
     /// The same settings under a new resource ID.
     void startAgain(const QUuid &recording);
@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user wants to enter this one's recording ID.
     void sidWanted(const QUuid &recording);
+    /// A stop that must not leave before the user has confirmed it.
+    void confirmationWanted(const QList<QUuid> &recordings);
 
 private:
     void onBatchFinished(const QUuid &batch);

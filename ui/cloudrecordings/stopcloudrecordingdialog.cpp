@@ -3,6 +3,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "connections/typednames.h"
 #include "operations/operations.h"
 
 #include <QDialogButtonBox>
@@ -45,6 +46,7 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
     , m_asynchronousNote(plainLabel(u"stopCloudAsynchronousNote"_s, this))
     , m_waiting(new QRadioButton(this))
     , m_waitingNote(plainLabel(u"stopCloudWaitNote"_s, this))
+    , m_names(new TypedNames(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"stopCloudDialog"_s);
@@ -77,6 +79,7 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
     addNote(*column, m_asynchronousNote);
     column->addWidget(m_waiting);
     addNote(*column, m_waitingNote);
+    column->addWidget(m_names);
     column->addStretch();
     column->addSpacing(8);
     column->addWidget(m_buttons);
@@ -89,6 +92,11 @@ StopCloudRecordingDialog::StopCloudRecordingDialog(const Operations &operations,
         accept();
     });
     retranslate();
+    m_names->setConnections(
+        operations.stores.connections,
+        connectionsOf(operations.stores, QList<Subject>(m_recordings.begin(), m_recordings.end())));
+    m_names->guard(stop);
+    m_names->focusMissing();
 }
 
 QString StopCloudRecordingDialog::described(const QUuid &recording) const

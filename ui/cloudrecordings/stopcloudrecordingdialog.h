@@ -16,6 +16,8 @@ struct Operations;
 
 namespace tallylight::ui {
 
+class TypedNames;
+
 /// Says what will be stopped and asks in which of the two ways (agora/README 3.6). Call open(); deletes
 /// itself when closed. GUI thread.
 class StopCloudRecordingDialog final : public Translated<GrowingDialog>
@@ -43,6 +45,7 @@ private:
     QLabel *m_asynchronousNote;
     QRadioButton *m_waiting;
     QLabel *m_waitingNote;
+    TypedNames *m_names;
     QDialogButtonBox *m_buttons;
 };
 

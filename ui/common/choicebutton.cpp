@@ -16,16 +16,9 @@ constexpr int gap = 6;
 
 } // namespace
 
-QFont ChoiceButton::wordsFont() const
-{
-    QFont words = font();
-    words.setPointSizeF(9);
-    return words;
-}
-
 QFont ChoiceButton::titleFont() const
 {
-    QFont title = wordsFont();
+    QFont title = font();
     title.setBold(true);
     return title;
 }
@@ -33,7 +26,7 @@ QFont ChoiceButton::titleFont() const
 int ChoiceButton::heightForWidth(int width) const
 {
     const int room = width - 2 * margin - iconSize().width() - gap;
-    const int words = QFontMetrics(wordsFont())
+    const int words = QFontMetrics(font())
                           .boundingRect(0, 0, room, QWIDGETSIZE_MAX, Qt::TextWordWrap, description())
                           .height();
     const int text = QFontMetrics(titleFont()).height() + words;
@@ -68,7 +61,7 @@ void ChoiceButton::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(titleFont());
     painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | accessKeyFlag(*this), text());
     place.setTop(place.top() + painter.fontMetrics().height());
-    painter.setFont(wordsFont());
+    painter.setFont(font());
     painter.drawText(placed(place), static_cast<int>(leading | Qt::AlignTop) | Qt::TextWordWrap,
                      description());
 }

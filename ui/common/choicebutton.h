@@ -4,8 +4,8 @@
 
 namespace tallylight::ui {
 
-/// A command link that mirrors in right-to-left layouts and is high enough for its words, which Qt's own is
-/// not (6.4.2).
+/// A command link that mirrors in right-to-left layouts, is high enough for its words and grows with the size
+/// of texts, which Qt's own does not (6.4.2).
 class ChoiceButton final : public QCommandLinkButton
 {
     Q_OBJECT
@@ -21,7 +21,6 @@ public:
 private:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QFont titleFont() const;
-    [[nodiscard]] QFont wordsFont() const;
 };
 
 } // namespace tallylight::ui

@@ -44,9 +44,9 @@ QString CsvWriter::field(const QString &text)
     return u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
 }
 
-QByteArray CsvWriter::document(const QList<QStringList> &rows, QChar separator)
+QByteArray CsvWriter::document(const QList<QStringList> &rows, QChar separator, bool byteOrderMark)
 {
-    QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF");
+    QByteArray bytes = byteOrderMark ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
     for (const QStringList &row : rows) {
         QStringList fields;
         fields.reserve(row.size());

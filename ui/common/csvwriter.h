@@ -16,9 +16,9 @@ public:
     /// (wallarm/README 15: a first = + - @, tab or line break), and an ID that it would change as a number,
     /// gets an apostrophe in front.
     [[nodiscard]] static QString field(const QString &text);
-    /// UTF-8 with a byte order mark, lines end with CR LF; each row is one line of fields. `separator`: comma
-    /// or semicolon.
-    [[nodiscard]] static QByteArray document(const QList<QStringList> &rows, QChar separator);
+    /// UTF-8, lines end with CR LF; each row is one line of fields. `separator`: comma or semicolon.
+    [[nodiscard]] static QByteArray document(const QList<QStringList> &rows, QChar separator,
+                                             bool byteOrderMark = true);
 };
 
 } // namespace tallylight::ui

@@ -157,6 +157,10 @@ public:
         case ErrorKind::LedgerNoDriver:
             //: SQLite is a name. On Linux it is a package that was not installed
             return tr("Qt's SQLite driver is not installed, so the program cannot keep records.");
+        case ErrorKind::ConnectionReadOnly:
+            //: The user chose "read-only" for a connection; it was not sent for this reason
+            return tr("The connection is read-only, so nothing that could change anything is sent through "
+                      "it. You can change that in the connection.");
         case ErrorKind::InvalidInput:
             return invalid(error.field);
         }

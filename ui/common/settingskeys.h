@@ -9,7 +9,8 @@ namespace tallylight::ui::settingskeys {
 using namespace Qt::StringLiterals;
 
 inline constexpr auto theme = "theme"_L1;
-inline constexpr auto language = "language"_L1;
+inline constexpr auto language = "language"_L1; ///< absent: the system's
+inline constexpr auto textSize = "textSize"_L1; ///< percent of the system's
 
 inline constexpr auto windowGeometry = "window/geometry"_L1;
 inline constexpr auto windowState = "window/state"_L1;
@@ -30,6 +31,8 @@ inline constexpr auto runIntervalSeconds = "runs/intervalSeconds"_L1; ///< 0: by
 inline constexpr auto stopRunWaits = "stopRun/wait"_L1; ///< whether Return waits
 inline constexpr auto trayLamp = "tray/lamp"_L1;
 inline constexpr auto trayHideMinimized = "tray/hideMinimized"_L1;
+inline constexpr auto exportSeparator = "export/separator"_L1; ///< absent: by the language
+inline constexpr auto exportMark = "export/byteOrderMark"_L1;
 inline constexpr auto notify = "notify"_L1; ///< a group with a key for each event
 
 } // namespace tallylight::ui::settingskeys

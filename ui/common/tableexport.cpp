@@ -1,6 +1,8 @@
 #include "common/tableexport.h"
 
 #include "common/csvwriter.h"
+#include "common/settingskeys.h"
+#include "core/enumwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,6 +10,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -17,6 +20,13 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
+
+constexpr EnumWord<ExportHabit::Separator> separatorWords[]{
+    {ExportHabit::Separator::ByLanguage, "byLanguage"_L1},
+    {ExportHabit::Separator::Comma, "comma"_L1},
+    {ExportHabit::Separator::Semicolon, "semicolon"_L1},
+};
+static_assert(isComplete(separatorWords));
 
 class ExportTexts
 {
@@ -107,21 +117,35 @@ QString Saved::problem() const
     return ExportTexts::problem(reason);
 }
 
-QList<ExportFormat> tableFormats(const QLocale &locale)
+ExportHabit exportHabit(const QSettings &settings)
+{
+    const QString word = settings.value(settingskeys::exportSeparator).toString();
+    return {.separator = valueOf(separatorWords, word).value_or(ExportHabit::Separator::ByLanguage),
+            .byteOrderMark = settings.value(settingskeys::exportMark, true).toBool()};
+}
+
+void keepExportHabit(const ExportHabit &habit, QSettings &settings)
+{
+    settings.setValue(settingskeys::exportSeparator, wordOf(separatorWords, habit.separator));
+    settings.setValue(settingskeys::exportMark, habit.byteOrderMark);
+}
+
+QList<ExportFormat> tableFormats(const QLocale &locale, const ExportHabit &habit)
 {
     QList formats{ExportFormat::CsvCommas, ExportFormat::CsvSemicolons, ExportFormat::Json};
-    if (locale.decimalPoint() != "."_L1)
+    const bool isByLanguage = habit.separator == ExportHabit::Separator::ByLanguage;
+    if (isByLanguage ? locale.decimalPoint() != "."_L1 : habit.separator == ExportHabit::Separator::Semicolon)
         formats.swapItemsAt(0, 1);
     return formats;
 }
 
-QByteArray exported(const ExportTable &table, ExportFormat format)
+QByteArray exported(const ExportTable &table, ExportFormat format, const ExportHabit &habit)
 {
     switch (format) {
     case ExportFormat::CsvCommas:
-        return CsvWriter::document(textsOf(table), u',');
+        return CsvWriter::document(textsOf(table), u',', habit.byteOrderMark);
     case ExportFormat::CsvSemicolons:
-        return CsvWriter::document(textsOf(table), u';');
+        return CsvWriter::document(textsOf(table), u';', habit.byteOrderMark);
     case ExportFormat::Json:
         return toJson(table);
     case ExportFormat::Text:
@@ -130,9 +154,10 @@ QByteArray exported(const ExportTable &table, ExportFormat format)
     return {};
 }
 
-void askAndSave(QWidget *parent, const QString &suggestedName, const QList<ExportFormat> &formats,
-                const std::function<ExportTable()> &table, const std::function<void(const Saved &)> &then)
+void askAndSave(QWidget *parent, const ExportOffer &offer, const std::function<ExportTable()> &table,
+                const std::function<void(const Saved &)> &then)
 {
+    const QList<ExportFormat> formats = tableFormats(QLocale(), offer.habit) + offer.more;
     auto *dialog = new QFileDialog(parent, ExportTexts::title());
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -142,7 +167,7 @@ void askAndSave(QWidget *parent, const QString &suggestedName, const QList<Expor
     for (const ExportFormat format : formats)
         kinds << ExportTexts::kind(format);
     dialog->setNameFilters(kinds);
-    dialog->selectFile(suggestedName + u'.' + suffixOf(formats.front()));
+    dialog->selectFile(offer.name + u'.' + suffixOf(formats.front()));
     dialog->setDefaultSuffix(suffixOf(formats.front()));
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
                      [dialog, kinds, formats](const QString &kind) {
@@ -155,7 +180,7 @@ void askAndSave(QWidget *parent, const QString &suggestedName, const QList<Expor
         const auto named = std::ranges::find(formats, suffix, suffixOf);
         const ExportFormat chosen = formats.value(kinds.indexOf(dialog->selectedNameFilter()));
         const bool differ = named != formats.end() && suffix != suffixOf(chosen);
-        then(save(file, exported(table(), differ ? *named : chosen)));
+        then(save(file, exported(table(), differ ? *named : chosen, offer.habit)));
     });
     dialog->open();
 }

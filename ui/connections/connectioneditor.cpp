@@ -89,6 +89,7 @@ ConnectionEditor::ConnectionEditor(Operations &operations, const Connection &con
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ConnectionEditor::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &ConnectionForm::edited, m_result, &ConnectionResult::clear);
+    connect(m_form, &ConnectionForm::edited, this, &ConnectionEditor::showPromise);
     connect(m_result, &ConnectionResult::untilQuitChosen, this, [this] {
         m_form->setKeep(Keep::UntilQuit);
         save();
@@ -157,11 +158,19 @@ void ConnectionEditor::setBusy(Busy busy)
     if (busy != Busy::No)
         m_focus = focusWidget();
     m_form->setEnabled(busy == Busy::No);
-    for (QPushButton *button : {m_test, m_buttons->button(QDialogButtonBox::Save)})
-        allow(*button, busy == Busy::No, Reasons::waiting());
+    showPromise();
+    allow(*m_buttons->button(QDialogButtonBox::Save), busy == Busy::No, Reasons::waiting());
     // Disabling a widget takes the keyboard focus from it.
     if (busy == Busy::No)
         (m_focus ? m_focus.get() : m_form)->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionEditor::showPromise()
+{
+    const Connection connection = m_form->connection();
+    const bool can = ConnectionTexts::canBeTested(connection);
+    m_promise->setText(ConnectionTexts::testPromise(connection));
+    allow(*m_test, can && m_busy == Busy::No, can ? Reasons::waiting() : m_promise->text());
 }
 
 void ConnectionEditor::retranslate()
@@ -174,7 +183,7 @@ void ConnectionEditor::retranslate()
         //: Title of the window for an existing connection; %1 is the service, such as Wallarm FAST
         setWindowTitle(tr("Connection to %1").arg(service));
     }
-    m_promise->setText(ConnectionTexts::testPromise(m_service));
+    showPromise();
     //: Button: tries the credentials
     m_test->setText(tr("Test connection"));
     //: Button

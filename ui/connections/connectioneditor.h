@@ -53,6 +53,7 @@ private:
     void onTested(const QUuid &connection, const ConnectionTest &test);
     void onSaved(const QUuid &connection, const std::optional<Error> &error);
     void setBusy(Busy busy);
+    void showPromise();
 
     Operations &m_operations;
     const bool m_isNew;

@@ -55,9 +55,13 @@ void ConnectionFilter::fill()
     for (const ConnectionEntry &entry : m_connections.all()) {
         const Connection &one = entry.connection;
         //: Item of the choice of connections: %1 its name, %2 the service, %3 the cloud
-        const QString text = tr("%1 — %2, %3")
-                                 .arg(isolated(one.name), ConnectionTexts::service(one.service),
-                                      ConnectionTexts::cloud(one.cloud));
+        QString text = tr("%1 — %2, %3")
+                           .arg(isolated(one.name), ConnectionTexts::service(one.service),
+                                ConnectionTexts::cloud(one.cloud));
+        if (one.protection != Protection::Ordinary) {
+            //: Item of the choice of connections: %1 what it is, %2 its protection, such as "Read-only"
+            text = tr("%1 · %2").arg(text, ConnectionTexts::protection(one.protection));
+        }
         choices << Choice{.text = text, .colour = one.colour, .id = one.id};
     }
     if (choices == m_choices)

@@ -4,6 +4,7 @@
 #include "common/fieldhint.h"
 #include "common/formlayout.h"
 #include "common/idedit.h"
+#include "common/plainlabel.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
 #include "connections/connectiontexts.h"
@@ -78,6 +79,8 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     , m_secret(new SecretEdit(this))
     , m_untilQuit(new QCheckBox(this))
     , m_stored(new QLabel(this))
+    , m_protection(new QComboBox(this))
+    , m_protectionMeaning(plainLabel(u"connectionProtectionMeaning"_s, this))
     , m_advanced(new QToolButton(this))
     , m_caFile(new QLineEdit(this))
     , m_browse(new QToolButton(this))
@@ -90,6 +93,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     select(*m_cloud, connection.cloud);
     m_address->setText(connection.customAddress.toString());
     select(*m_kind, connection.credentialKind);
+    select(*m_protection, connection.protection);
     m_appId->setText(connection.appId);
     m_accountId->setText(connection.accountId);
     m_caFile->setObjectName(u"connectionCaFile"_s);
@@ -100,7 +104,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     for (QLineEdit *edit : {m_name, m_address, m_appId, m_accountId, m_caFile})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::onEdited);
     connect(m_secret, &QLineEdit::textChanged, this, &ConnectionForm::onEdited);
-    for (QComboBox *box : {m_cloud, m_kind})
+    for (QComboBox *box : {m_cloud, m_kind, m_protection})
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::onEdited);
     connect(m_untilQuit, &QCheckBox::toggled, this, &ConnectionForm::onEdited);
     connect(m_advanced, &QToolButton::toggled, this, &ConnectionForm::updateRows);
@@ -147,6 +151,11 @@ CredentialKind ConnectionForm::kind() const
     return static_cast<CredentialKind>(m_kind->currentData().toInt());
 }
 
+Protection ConnectionForm::protection() const
+{
+    return static_cast<Protection>(m_protection->currentData().toInt());
+}
+
 ConnectionInput ConnectionForm::input() const
 {
     ConnectionInput input;
@@ -167,6 +176,7 @@ ConnectionInput ConnectionForm::input() const
         || connection.credentialKind == CredentialKind::CustomerPair)
         connection.accountId = plainForm(m_accountId->text());
     connection.caFile = withoutInvisible(m_caFile->text());
+    connection.protection = protection();
     input.secret = m_secret->secret();
     // A stored token is not a secret key: another kind of credential needs its own secret.
     input.secretNeeded = !m_storedSecret || connection.credentialKind != m_original.credentialKind;
@@ -179,6 +189,8 @@ void ConnectionForm::fillCombos()
         m_cloud->addItem(QString(), static_cast<int>(cloud));
     for (const CredentialKind credential : kindsOf(m_original.service))
         m_kind->addItem(QString(), static_cast<int>(credential));
+    for (const Protection each : {Protection::Ordinary, Protection::Protected, Protection::ReadOnly})
+        m_protection->addItem(QString(), static_cast<int>(each));
 }
 
 void ConnectionForm::onEdited()
@@ -218,12 +230,14 @@ void ConnectionForm::buildFields()
     m_cloud->setObjectName(u"connectionCloud"_s);
     m_kind->setObjectName(u"connectionKind"_s);
     m_secret->setObjectName(u"connectionSecret"_s);
+    m_protection->setObjectName(u"connectionProtection"_s);
     m_untilQuit->setObjectName(u"connectionKeepUntilQuit"_s);
     m_stored->setObjectName(u"connectionStored"_s);
     m_stored->setWordWrap(true);
 
-    for (QLabel **label : {&m_nameLabel, &m_colourLabel, &m_cloudLabel, &m_addressLabel, &m_kindLabel,
-                           &m_appIdLabel, &m_accountIdLabel, &m_secretLabel, &m_caFileLabel})
+    for (QLabel **label :
+         {&m_nameLabel, &m_colourLabel, &m_cloudLabel, &m_addressLabel, &m_kindLabel, &m_appIdLabel,
+          &m_accountIdLabel, &m_secretLabel, &m_protectionLabel, &m_caFileLabel})
         *label = new QLabel(this);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -241,6 +255,9 @@ void ConnectionForm::buildFields()
     m_hints[ConnectionField::Secret] = addRow(*m_layout, m_secretLabel, m_secret, where);
     m_layout->addRow(QString(), m_stored);
     m_layout->addRow(QString(), m_untilQuit);
+    m_protectionLabel->setBuddy(m_protection);
+    m_layout->addRow(m_protectionLabel, m_protection);
+    m_layout->addRow(QString(), m_protectionMeaning);
     buildAdvanced(*m_layout);
 }
 
@@ -296,6 +313,12 @@ void ConnectionForm::setTexts()
         m_kind->setItemText(
             i, ConnectionTexts::credentialKind(static_cast<CredentialKind>(m_kind->itemData(i).toInt())));
 
+    for (int i = 0; i < m_protection->count(); ++i)
+        m_protection->setItemText(
+            i, ConnectionTexts::protection(static_cast<Protection>(m_protection->itemData(i).toInt())));
+    m_protectionMeaning->setText(ConnectionTexts::protectionMeaning(protection()));
+    m_protection->setAccessibleDescription(m_protectionMeaning->text());
+
     //: Field: the user's own name for a connection
     m_nameLabel->setText(tr("&Name:"));
     //: Field: the color that marks a connection
@@ -316,6 +339,8 @@ void ConnectionForm::setTexts()
     //: Field; "App ID" is not translated
     m_appIdLabel->setText(tr("App &ID:"));
     setCredentialTexts();
+    //: Field: what may be done through a connection
+    m_protectionLabel->setText(tr("&Protection:"));
     //: Button that shows and hides the fields for special cases
     m_advanced->setText(tr("Advanced"));
     //: Field: a file with the certificate of a company's own certificate authority
@@ -325,7 +350,7 @@ void ConnectionForm::setTexts()
     //: For screen readers: the button beside the field for the certificate file
     m_browse->setAccessibleName(tr("Choose the certificate file"));
     for (QLabel *label : {m_nameLabel, m_colourLabel, m_cloudLabel, m_addressLabel, m_kindLabel, m_appIdLabel,
-                          m_accountIdLabel, m_secretLabel, m_caFileLabel})
+                          m_accountIdLabel, m_secretLabel, m_protectionLabel, m_caFileLabel})
         label->buddy()->setAccessibleName(withoutAccessKey(label->text()));
 }
 

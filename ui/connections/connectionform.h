@@ -60,6 +60,7 @@ private:
     void browse();
     [[nodiscard]] ConnectionInput input() const;
     [[nodiscard]] CredentialKind kind() const;
+    [[nodiscard]] Protection protection() const;
 
     const Connection m_original;
     const bool m_storedSecret;
@@ -76,11 +77,13 @@ private:
     SecretEdit *m_secret;
     QCheckBox *m_untilQuit;
     QLabel *m_stored;
+    QComboBox *m_protection;
+    QLabel *m_protectionMeaning;
     QToolButton *m_advanced;
     QLineEdit *m_caFile;
     QToolButton *m_browse;
     QLabel *m_nameLabel, *m_colourLabel, *m_cloudLabel, *m_addressLabel, *m_kindLabel, *m_appIdLabel,
-        *m_accountIdLabel, *m_secretLabel, *m_caFileLabel;
+        *m_accountIdLabel, *m_secretLabel, *m_protectionLabel, *m_caFileLabel;
     QHash<ConnectionField, FieldHint *> m_hints;
 };
 

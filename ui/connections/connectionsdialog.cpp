@@ -168,6 +168,8 @@ void ConnectionsDialog::fill()
                       custom ? isolated(connection.customAddress.toDisplayString())
                              : ConnectionTexts::cloud(connection.cloud));
         QStringList states{ConnectionTexts::state(entry)};
+        if (connection.protection != Protection::Ordinary)
+            states.prepend(ConnectionTexts::protection(connection.protection));
         if (const auto rule = m_operations.dailyStops.ruleFor(connection.id))
             states << dailyStopText(*rule);
         item->setText(StateColumn, states.join(u" · "_s));
@@ -182,10 +184,21 @@ void ConnectionsDialog::fill()
 
 void ConnectionsDialog::updateButtons()
 {
-    const bool any = !selected().isNull();
-    for (QPushButton *each : {m_edit, m_remove, m_stopAll, m_daily})
+    const ConnectionEntry *entry = m_operations.stores.connections.find(selected());
+    const bool any = entry != nullptr;
+    for (QPushButton *each : {m_edit, m_remove})
         allow(*each, any, Reasons::selectFirst());
-    allow(*m_test, any && m_testing.isNull(), any ? Reasons::waiting() : Reasons::selectFirst());
+    const bool isReadOnly = any && entry->connection.protection == Protection::ReadOnly;
+    const QString whyNoStop =
+        any ? ConnectionTexts::whyReadOnly(entry->connection.name) : Reasons::selectFirst();
+    allow(*m_stopAll, any && !isReadOnly, whyNoStop);
+    const bool hasDaily = any && m_operations.dailyStops.ruleFor(entry->connection.id).has_value();
+    allow(*m_daily, any && (!isReadOnly || hasDaily), whyNoStop); // a rule can always be removed
+    const bool canTest = !any || ConnectionTexts::canBeTested(entry->connection);
+    QString why = Reasons::selectFirst();
+    if (any)
+        why = canTest ? Reasons::waiting() : ConnectionTexts::testPromise(entry->connection);
+    allow(*m_test, any && canTest && m_testing.isNull(), why);
 }
 
 void ConnectionsDialog::testSelected()

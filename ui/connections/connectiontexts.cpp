@@ -63,6 +63,45 @@ QString ConnectionTexts::credentialKind(CredentialKind kind)
     return tr("Customer ID and customer secret");
 }
 
+QString ConnectionTexts::protection(Protection protection)
+{
+    switch (protection) {
+    case Protection::Ordinary:
+        //: What may be done through a connection
+        return tr("Ordinary");
+    case Protection::Protected:
+        //: What may be done through a connection: its name must be typed before something is stopped
+        return tr("Protected");
+    case Protection::ReadOnly:
+        break;
+    }
+    //: What may be done through a connection: nothing can be changed
+    return tr("Read-only");
+}
+
+QString ConnectionTexts::protectionMeaning(Protection protection)
+{
+    switch (protection) {
+    case Protection::Ordinary:
+        //: Below the choice "Ordinary"
+        return tr("Tallylight asks before it stops something.");
+    case Protection::Protected:
+        //: Below the choice "Protected"
+        return tr("Before something is stopped, you type the name of this connection.");
+    case Protection::ReadOnly:
+        break;
+    }
+    //: Below the choice "Read-only"
+    return tr("You see what records, but nothing can be started, changed or stopped. Automatic stops of this "
+              "connection do not happen either.");
+}
+
+QString ConnectionTexts::whyReadOnly(const QString &connectionName)
+{
+    //: Why an action is disabled; %1 is the name of a connection
+    return tr("The connection “%1” is read-only").arg(isolated(connectionName));
+}
+
 QString ConnectionTexts::problem(ConnectionProblem problem)
 {
     switch (problem) {
@@ -142,9 +181,20 @@ QString ConnectionTexts::withoutFast()
     return tr("The credentials are valid, but this account does not include FAST.");
 }
 
-QString ConnectionTexts::testPromise(Service service)
+bool ConnectionTexts::canBeTested(const Connection &connection)
 {
-    switch (service) {
+    return connection.service != Service::AgoraCloudRecording
+        || connection.protection != Protection::ReadOnly;
+}
+
+QString ConnectionTexts::testPromise(const Connection &connection)
+{
+    if (!canBeTested(connection)) {
+        //: Beside the disabled button "Test connection"
+        return tr("A test would reserve a resource, and a read-only connection does not do that. Test it "
+                  "first, then make it read-only.");
+    }
+    switch (connection.service) {
     case Service::WallarmFast:
         //: Beside the button "Test connection": what the test does
         return tr("The test asks Wallarm who you are. It changes nothing.");
@@ -215,6 +265,7 @@ QString ConnectionTexts::secretTrouble(ErrorKind kind, const QString &connection
     case ErrorKind::LedgerNewer:
     case ErrorKind::LedgerGone:
     case ErrorKind::LedgerNoDriver:
+    case ErrorKind::ConnectionReadOnly:
     case ErrorKind::InvalidInput:
         break;
     }

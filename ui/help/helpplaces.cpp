@@ -17,6 +17,8 @@ const QHash<QString, HelpTopic> &helpPlaces()
         {u"stopCloudDialog"_s, HelpTopic::Stopping},
         {u"leavingDialog"_s, HelpTopic::Stopping},
         {u"quitQuestion"_s, HelpTopic::Stopping},
+        {u"stopAllDialog"_s, HelpTopic::Stopping},
+        {u"preferencesConfirmations"_s, HelpTopic::Stopping},
         {u"batchReportDialog"_s, HelpTopic::Uncertain},
         {u"activityPanel"_s, HelpTopic::Uncertain},
         {u"messagePanel"_s, HelpTopic::Uncertain},
@@ -29,8 +31,16 @@ const QHash<QString, HelpTopic> &helpPlaces()
         {u"startDialog"_s, HelpTopic::Cost},
         {u"autoStopDialog"_s, HelpTopic::Cost},
         {u"ratesDialog"_s, HelpTopic::Cost},
+        {u"preferencesCosts"_s, HelpTopic::Cost},
         {u"storageTargets"_s, HelpTopic::Data},
         {u"storageTargetEditor"_s, HelpTopic::Data},
+        {u"preferencesStorages"_s, HelpTopic::Data},
+        {u"preferencesUpdating"_s, HelpTopic::Lamp},
+        // where the choices are kept
+        {u"preferencesGeneral"_s, HelpTopic::Data},
+        {u"preferencesNotifications"_s, HelpTopic::Data},
+        {u"preferencesExport"_s, HelpTopic::Data},
+        {u"importDialog"_s, HelpTopic::Data}, // keys are in no file
     };
     return places;
 }
@@ -45,10 +55,12 @@ HelpTopic helpTopicFor(const QWidget *widget)
         if (each == window)
             break; // its parent is another window
     }
-    // A dialog that is about what is inside it.
+    // A dialog that is about what is shown in it.
+    if (qobject_cast<const QDialog *>(window) == nullptr)
+        return HelpTopic::FirstSteps;
     for (auto place = helpPlaces().cbegin(); place != helpPlaces().cend(); ++place) {
-        const bool isDialog = qobject_cast<const QDialog *>(window) != nullptr;
-        if (isDialog && window->findChild<QWidget *>(place.key()) != nullptr)
+        const auto *part = window->findChild<QWidget *>(place.key());
+        if (part != nullptr && part->isVisibleTo(window))
             return *place;
     }
     return HelpTopic::FirstSteps;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-RunDetails::RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent)
+RunDetails::RunDetails(Operations &operations, const QSettings &settings, LinkOf linkOf, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
     , m_linkOf(std::move(linkOf))
@@ -33,7 +33,7 @@ RunDetails::RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent)
     , m_head(new RunHead(m_page))
     , m_tabs(new QTabWidget(m_page))
     , m_overview(new RunOverview(m_tabs))
-    , m_vulnerabilities(new VulnerabilityTab(m_operations, m_tabs))
+    , m_vulnerabilities(new VulnerabilityTab(m_operations, settings, m_tabs))
     , m_history(new HistoryTab(m_operations, m_tabs))
     , m_answer(new AnswerTab(m_operations.inspector, m_tabs))
     , m_console(new QPushButton(m_page))

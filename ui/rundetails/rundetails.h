@@ -11,6 +11,7 @@
 
 class QLabel;
 class QPushButton;
+class QSettings;
 class QStackedLayout;
 class QTabWidget;
 
@@ -34,7 +35,8 @@ public:
     /// The run's page in the console; empty when it is unknown.
     using LinkOf = std::function<QUrl(const RunKey &)>;
 
-    RunDetails(Operations &operations, LinkOf linkOf, QWidget *parent = nullptr);
+    /// `settings`: how the user likes exports; must outlive it.
+    RunDetails(Operations &operations, const QSettings &settings, LinkOf linkOf, QWidget *parent = nullptr);
 
     /// For a null key, or one that is not in the store, it asks the user to choose a run.
     void setRun(const RunKey &key);

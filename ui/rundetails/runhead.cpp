@@ -4,6 +4,7 @@
 #include "common/lamppainter.h"
 #include "common/leadinglabel.h"
 #include "common/staletext.h"
+#include "common/textsize.h"
 #include "common/theme.h"
 #include "core/text.h"
 #include "testruns/stateshape.h"
@@ -55,10 +56,7 @@ RunHead::RunHead(QWidget *parent)
     , m_lamp(label(u"detailsLamp"_s, this))
     , m_trouble(label(u"detailsTrouble"_s, this))
 {
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.15);
-    large.setBold(true);
-    m_name->setFont(large);
+    setRelativeFont(*m_name, 1.15);
     m_trouble->setWordWrap(true);
     auto *signs = new QHBoxLayout;
     signs->setSpacing(6);

@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/plainlabel.h"
 #include "common/reasons.h"
+#include "common/textsize.h"
 #include "common/theme.h"
 #include "operations/operations.h"
 #include "testruns/runcopy.h"
@@ -53,10 +54,7 @@ CreateRunPanel::CreateRunPanel(Operations &operations, QWidget *parent)
     m_close->setObjectName(u"createRunClose"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(Symbol::Close));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
+    setRelativeFont(*m_title, 1.25);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -169,16 +167,23 @@ void CreateRunPanel::takeReport(const CreateRunReport &report)
         close();
 }
 
+RunKey CreateRunPanel::recorder() const
+{
+    return m_refused.has_value()
+        ? recorderOf(m_operations.stores.testRuns, m_refused->source, m_refused->request.recordId)
+        : RunKey();
+}
+
 void CreateRunPanel::stopThenCopy()
 {
     if (m_sending || !m_refused.has_value())
         return;
+    const RunKey recording = recorder();
     const Refused order = *std::exchange(m_refused, std::nullopt);
-    const RunKey recorder = recorderOf(m_operations.stores.testRuns, order.source, order.request.recordId);
     if (m_copy && m_source == order.source && !isHidden())
         setSending(true);
-    Q_EMIT stoppingFirst(recorder);
-    m_operations.testRuns.stopThenCopy(recorder, order.request);
+    Q_EMIT stoppingFirst(recording);
+    m_operations.testRuns.stopThenCopy(recording, order.request);
 }
 
 void CreateRunPanel::setSending(bool sending)

@@ -33,6 +33,8 @@ public:
     /// After a copy was refused because its record is being recorded: stops that recording, then sends the
     /// copy again. Does nothing when something else was requested since.
     void stopThenCopy();
+    /// The run that stopThenCopy() would stop.
+    [[nodiscard]] RunKey recorder() const;
 
 Q_SIGNALS:
     void opened();

@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "connections/typednames.h"
 #include "testruns/affectedlist.h"
 
 #include <QBoxLayout>
@@ -20,6 +21,7 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     , m_question(plainLabel(u"interruptRunQuestion"_s, this))
     , m_meaning(plainLabel(u"interruptRunMeaning"_s, this))
     , m_list(new AffectedList(u"interruptRunList"_s, this))
+    , m_names(new TypedNames(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"interruptRunDialog"_s);
@@ -36,6 +38,7 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     column->addWidget(m_question);
     column->addWidget(m_list);
     column->addWidget(m_meaning);
+    column->addWidget(m_names);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -44,6 +47,10 @@ InterruptRunDialog::InterruptRunDialog(const Stores &stores, QList<RunKey> keys,
     m_buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setFocus();
+    m_names->setConnections(m_stores.connections,
+                            connectionsOf(m_stores, QList<Subject>(m_keys.begin(), m_keys.end())));
+    m_names->guard(m_buttons->button(QDialogButtonBox::Ok));
+    m_names->focusMissing();
 }
 
 void InterruptRunDialog::fillList()

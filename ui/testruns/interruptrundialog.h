@@ -12,6 +12,7 @@ class QLabel;
 namespace tallylight::ui {
 
 class AffectedList;
+class TypedNames;
 
 /// Asks before test runs are interrupted and names each, because an interrupted run cannot be resumed
 /// (wallarm/README 13.2). Deletes itself when closed.
@@ -32,6 +33,7 @@ private:
     QLabel *m_question;
     QLabel *m_meaning;
     AffectedList *m_list;
+    TypedNames *m_names;
     QDialogButtonBox *m_buttons;
 };
 

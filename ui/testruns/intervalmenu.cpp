@@ -53,11 +53,25 @@ void fillIntervalMenu(QMenu &menu, Poller &poller, QSettings &settings)
         item->setCheckable(true);
         item->setChecked(poller.interval().value_or(0s) == choice);
         group->addAction(item);
-        QObject::connect(item, &QAction::triggered, &menu, [choice, &poller, &settings] {
-            settings.setValue(settingskeys::runIntervalSeconds, static_cast<int>(choice.count()));
-            apply(poller, choice);
-        });
+        QObject::connect(item, &QAction::triggered, &menu,
+                         [choice, &poller, &settings] { chooseInterval(choice, poller, settings); });
     }
+}
+
+QList<std::chrono::seconds> intervals()
+{
+    return {choices.begin(), choices.end()};
+}
+
+QString intervalName(std::chrono::seconds interval)
+{
+    return IntervalTexts::of(interval);
+}
+
+void chooseInterval(std::chrono::seconds interval, Poller &poller, QSettings &settings)
+{
+    settings.setValue(settingskeys::runIntervalSeconds, static_cast<int>(interval.count()));
+    apply(poller, interval);
 }
 
 void restoreInterval(Poller &poller, const QSettings &settings)

@@ -2,9 +2,12 @@
 
 #include "common/icons.h"
 #include "testruns/runactiontexts.h"
+#include "testruns/runlinks.h"
 
 #include <QKeySequence>
 #include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,12 +124,16 @@ void RunActions::judgeMany(const ForMany &one, const Stores &stores, const QList
     const auto all = static_cast<int>(selected.size());
     const RunEntry *first = stores.testRuns.find(selected.value(0));
     QString note;
+    const bool isReadOnly = first != nullptr && allowedNow(one.what, *first).yes
+        && std::ranges::all_of(selected, [&stores](const RunKey &key) {
+                                return stores.connections.isReadOnly(key.connection);
+                            });
     if (selected.isEmpty())
         note = Texts::nothingSelected();
-    else if (all > 1 && can < all)
+    else if (all > 1 && can < all && !isReadOnly)
         note = Texts::nOfM(one.what, can, all);
     else if (can == 0 && first != nullptr)
-        note = Texts::whyNot(one.what, *first);
+        note = Texts::whyNot(one.what, stores, *first);
     allow(one.action, can > 0, note);
 }
 
@@ -135,15 +142,15 @@ void RunActions::judgeSingle(const Stores &stores, const QList<RunKey> &selected
     const RunEntry *run = selected.size() == 1 ? stores.testRuns.find(selected.front()) : nullptr;
     if (run == nullptr) {
         const QString why = selected.size() > 1 ? Texts::oneOnly() : Texts::nothingSelected();
-        for (QAction *action :
-             {createSimilar, copyRecordId, openConsole, copyLink, copyQueryCurl, copyStopCurl, details, annotate})
+        for (QAction *action : {createSimilar, copyRecordId, openConsole, copyLink, copyQueryCurl,
+                                copyStopCurl, details, annotate})
             allow(action, false, why);
         return;
     }
-    const bool mayCopy = allowedNow(RunAction::CreateSimilar, *run).yes;
+    const bool mayCopy = !possible(RunAction::CreateSimilar, stores, {run->key}).isEmpty();
     const QString noRecord = run->run.recordId.isEmpty() ? Texts::noRecord() : QString();
     allow(createSimilar, mayCopy && !run->run.recordId.isEmpty(),
-          mayCopy ? noRecord : Texts::whyNot(RunAction::CreateSimilar, *run));
+          mayCopy ? noRecord : Texts::whyNot(RunAction::CreateSimilar, stores, *run));
     allow(copyRecordId, !run->run.recordId.isEmpty(), noRecord);
     const bool hasLink = !consoleLink(stores, run->key).isEmpty();
     for (QAction *action : {openConsole, copyLink})

@@ -1,5 +1,6 @@
 #include "testruns/runactiontexts.h"
 
+#include "connections/connectiontexts.h"
 #include "testruns/runlinks.h"
 #include "testruns/testruntexts.h"
 
@@ -9,9 +10,11 @@ namespace tallylight::ui {
 
 using wallarm::RunAction;
 
-QString RunActionTexts::whyNot(RunAction action, const RunEntry &run)
+QString RunActionTexts::whyNot(RunAction action, const Stores &stores, const RunEntry &run)
 {
     const wallarm::Allowed answer = allowedNow(action, run);
+    if (answer.yes)
+        return ConnectionTexts::whyReadOnly(stores.connections.nameOf(run.key.connection));
     if (!answer.yes && answer.why == wallarm::Allowed::Why::None) {
         //: Why "Pause", "Resume" and "Interrupt" are disabled: an earlier one is still in progress
         return tr("Another request for this test run is in progress");

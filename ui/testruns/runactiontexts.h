@@ -1,6 +1,6 @@
 #pragma once
 
-#include "stores/testrunstore.h"
+#include "stores/stores.h"
 #include "wallarm/lamp.h"
 
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ public:
     RunActionTexts() = delete;
 
     /// For one run that does not allow the action.
-    [[nodiscard]] static QString whyNot(wallarm::RunAction action, const RunEntry &run);
+    [[nodiscard]] static QString whyNot(wallarm::RunAction action, const Stores &stores, const RunEntry &run);
     /// "2 of the 5 selected test runs can be paused"
     [[nodiscard]] static QString nOfM(wallarm::RunAction action, int n, int m);
     //: Why an action is disabled: no row of the table is selected

@@ -96,18 +96,47 @@ QList<RunKey> RunCommands::selected() const
 void RunCommands::askToStop(const QList<RunKey> &runs)
 {
     const QList<RunKey> keys = stoppable(m_operations.stores, runs);
-    if (keys.isEmpty())
-        return;
+    if (!keys.isEmpty())
+        confirmStop(keys, [this, keys] { m_operations.testRuns.stop(keys); });
+}
+
+void RunCommands::confirmStop(const QList<RunKey> &keys, const std::function<void()> &then)
+{
     auto *dialog = new StopRunDialog(m_operations.stores, keys, m_operations.clock, m_settings, &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, keys] { m_operations.testRuns.stop(keys); });
+    connect(dialog, &QDialog::accepted, this, then);
     dialog->open();
+}
+
+void RunCommands::confirmIfProtected(const RunKey &key, const std::function<void()> &then)
+{
+    if (m_operations.stores.connections.isAnyProtected({key.connection}))
+        confirmStop({key}, then);
+    else
+        then();
+}
+
+void RunCommands::stopAgain(const RunKey &key)
+{
+    confirmIfProtected(key, [this, key] { m_operations.testRuns.stop({key}); });
+}
+
+void RunCommands::changeAgain(const RunKey &key, RunVerb verb)
+{
+    if (verb == RunVerb::Interrupt && m_operations.stores.connections.isAnyProtected({key.connection}))
+        confirmInterrupt({key});
+    else
+        m_operations.runChanges.order({key}, verb);
 }
 
 void RunCommands::askToInterrupt()
 {
     const QList<RunKey> keys = possible(RunAction::Interrupt, m_operations.stores, selected());
-    if (keys.isEmpty())
-        return;
+    if (!keys.isEmpty())
+        confirmInterrupt(keys);
+}
+
+void RunCommands::confirmInterrupt(const QList<RunKey> &keys)
+{
     auto *dialog = new InterruptRunDialog(m_operations.stores, keys, &m_window);
     connect(dialog, &QDialog::accepted, this,
             [this, keys] { m_operations.runChanges.order(keys, RunVerb::Interrupt); });

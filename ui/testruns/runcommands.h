@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QSettings;
 class QWidget;
 
@@ -25,6 +27,11 @@ public:
 
     /// Asks whether to stop those of them that can be stopped.
     void askToStop(const QList<RunKey> &runs);
+    /// Asks for the name of a protected connection; calls `then` at once for any other.
+    void confirmIfProtected(const RunKey &key, const std::function<void()> &then);
+    /// A request whose first attempt was reported: was confirmed then, unless the connection is protected.
+    void stopAgain(const RunKey &key);
+    void changeAgain(const RunKey &key, wallarm::RunVerb verb);
     void openConsole(const RunKey &run);
     /// The console's page with all test runs of the connection's account.
     void openConsoleList(const QUuid &connection);
@@ -38,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void askToInterrupt();
+    void confirmStop(const QList<RunKey> &keys, const std::function<void()> &then);
+    void confirmInterrupt(const QList<RunKey> &keys);
     void change(wallarm::RunVerb verb);
     [[nodiscard]] QList<RunKey> selected() const;
 

@@ -38,7 +38,7 @@ QList<RunKey> possible(RunAction action, const Stores &stores, const QList<RunKe
     QList<RunKey> can;
     for (const RunKey &key : keys) {
         const RunEntry *run = stores.testRuns.find(key);
-        if (run != nullptr && allowedNow(action, *run).yes)
+        if (run != nullptr && allowedNow(action, *run).yes && !stores.connections.isReadOnly(key.connection))
             can << key;
     }
     return can;

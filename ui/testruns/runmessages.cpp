@@ -229,7 +229,7 @@ MessageMaker RunMessages::makerOf(const StopRunReport &report)
         if (canRetry(report.outcome)) {
             //: Button of the message after a stop that failed
             message.actions << Message::Action{tr("Retry"), u"outcomeRetry"_s,
-                                               [this, key] { m_operations.testRuns.stop({key}); }};
+                                               [this, key] { Q_EMIT stopWanted(key); }};
         }
         if (hasPage) {
             //: Button of the message after a stop
@@ -284,7 +284,7 @@ void RunMessages::tellOne(const RunChangeReport &report)
             //: Button of the message after a pause, resume or interrupt that failed
             message.actions << Message::Action{
                 tr("Retry"), u"outcomeRetry"_s,
-                [this, key, verb = report.verb] { m_operations.runChanges.order({key}, verb); }};
+                [this, key, verb = report.verb] { Q_EMIT changeWanted(key, verb); }};
         }
         if (hasPage) {
             //: Button of the message after a pause, resume or interrupt
@@ -293,6 +293,17 @@ void RunMessages::tellOne(const RunChangeReport &report)
         }
         return message;
     });
+}
+
+/// Where names are to be typed, the report asks for them.
+void RunMessages::retry(const QUuid &batch)
+{
+    const QList<QUuid> connections =
+        connectionsOf(m_operations.stores, m_operations.batches.unconfirmed(batch));
+    if (m_operations.stores.connections.isAnyProtected(connections))
+        Q_EMIT reportWanted(batch);
+    else
+        m_operations.batches.retry(batch);
 }
 
 void RunMessages::tellMany(const Batch &batch, const QList<RunChangeReport> &reports)
@@ -331,8 +342,7 @@ QList<Message::Action> RunMessages::waysOn(const QUuid &batch)
     QList<Message::Action> ways;
     if (!m_operations.batches.unconfirmed(batch).isEmpty()) {
         //: Button of the message after a request for many: repeats it for those that are not confirmed
-        ways << Message::Action{tr("Retry unconfirmed"), u"outcomeRetry"_s,
-                                [this, batch] { m_operations.batches.retry(batch); }};
+        ways << Message::Action{tr("Retry unconfirmed"), u"outcomeRetry"_s, [this, batch] { retry(batch); }};
     }
     //: Button of the message after a request for many: shows the outcome of each
     ways << Message::Action{tr("Report…"), u"outcomeReport"_s, [this, batch] { Q_EMIT reportWanted(batch); }};

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void addRunWanted(const QUuid &connection);
     void consoleListWanted(const QUuid &connection);
     void stopThenCopyWanted();
+    /// To be asked about first if the connection is protected.
+    void stopWanted(const tallylight::RunKey &run);
+    void changeWanted(const tallylight::RunKey &run, tallylight::wallarm::RunVerb verb);
     void createSimilarWanted(const tallylight::RunKey &run);
     void consoleWanted(const tallylight::RunKey &run);
     void copyWanted(const QString &id);
@@ -43,6 +46,7 @@ private:
     void tellMany(const Batch &batch, const QList<StopRunReport> &reports);
     void tellOne(const RunChangeReport &report);
     void tellMany(const Batch &batch, const QList<RunChangeReport> &reports);
+    void retry(const QUuid &batch);
     void tellCreated(const CreateRunReport &report);
     void tellAdded(const RunKey &key, const std::optional<Error> &error);
     void tellList(const QUuid &connection, int newRuns, const std::optional<Error> &error, bool wanted);

@@ -4,6 +4,7 @@
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "common/settingskeys.h"
+#include "connections/typednames.h"
 #include "testruns/affectedlist.h"
 
 #include <QBoxLayout>
@@ -29,6 +30,7 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     , m_count(plainLabel(u"stopRunCount"_s, this))
     , m_notAgain(new QCheckBox(this))
     , m_list(new AffectedList(u"stopRunList"_s, this))
+    , m_names(new TypedNames(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     , m_stop(m_buttons->button(QDialogButtonBox::Ok))
     , m_wait(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
@@ -54,6 +56,7 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     column->addWidget(m_meaning);
     column->addWidget(m_count);
     column->addWidget(m_notAgain);
+    column->addWidget(m_names);
     column->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,6 +67,11 @@ StopRunDialog::StopRunDialog(const Stores &stores, QList<RunKey> keys, Clock &cl
     QPushButton *first = m_settings.value(settingskeys::stopRunWaits, false).toBool() ? m_wait : m_stop;
     first->setDefault(true);
     first->setFocus();
+    m_names->setConnections(m_stores.connections,
+                            connectionsOf(m_stores, QList<Subject>(m_keys.begin(), m_keys.end())));
+    for (QPushButton *button : {m_stop, m_wait})
+        m_names->guard(button);
+    m_names->focusMissing();
 }
 
 void StopRunDialog::beginToWait()
@@ -71,6 +79,7 @@ void StopRunDialog::beginToWait()
     m_settings.setValue(settingskeys::stopRunWaits, true);
     m_left = waitSeconds;
     m_wait->hide();
+    m_names->setEnabled(false); // they are right, and stay so
     m_meaning->hide();
     m_count->show();
     m_notAgain->show();

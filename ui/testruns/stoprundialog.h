@@ -14,6 +14,7 @@ class QSettings;
 namespace tallylight::ui {
 
 class AffectedList;
+class TypedNames;
 
 /// Asks before recordings are stopped: which, where and how many. It can wait ten seconds first, because the
 /// node uploads what it recorded with some delay (wallarm/README 6.4); the user can cut the wait short. Open
@@ -50,6 +51,7 @@ private:
     QLabel *m_count;
     QCheckBox *m_notAgain;
     AffectedList *m_list;
+    TypedNames *m_names;
     QDialogButtonBox *m_buttons;
     QPushButton *m_stop;
     QPushButton *m_wait;

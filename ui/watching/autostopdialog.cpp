@@ -2,6 +2,7 @@
 
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "common/plaintip.h"
 #include "operations/autostops.h"
 #include "operations/recordings/costs.h"
 #include "watching/autostopform.h"
@@ -84,6 +85,16 @@ void AutoStopDialog::set()
     m_form->setProblem(done ? QString() : done.error().field);
     if (done)
         accept();
+    else
+        retranslate(); // the connection may have become read-only meanwhile
+}
+
+bool AutoStopDialog::isReadOnly() const
+{
+    const QList<QUuid> connections = connectionsOf(m_operations.stores, m_subjects);
+    return std::ranges::any_of(connections, [this](const QUuid &connection) {
+        return m_operations.stores.connections.isReadOnly(connection);
+    });
 }
 
 void AutoStopDialog::remove()
@@ -109,6 +120,11 @@ void AutoStopDialog::retranslate()
     //: In the dialog that sets when a recording is stopped automatically
     m_note->setText(tr("This works only while Tallylight is running. You will be notified first and can "
                        "cancel or postpone the stop."));
+    if (isReadOnly())
+        m_note->setText(errorText(readOnlyError()));
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!isReadOnly());
+    const QString why = isReadOnly() ? m_note->text() : QString();
+    m_buttons->button(QDialogButtonBox::Ok)->setToolTip(plainTip(why));
     //: Button: sets when a recording is stopped automatically
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Schedule stop"));
     //: Button

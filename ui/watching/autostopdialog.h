@@ -29,6 +29,7 @@ private:
     void set();
     void remove();
     [[nodiscard]] bool hasRule() const;
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] agora::Currency currency() const;
 
     const Operations &m_operations;

@@ -35,6 +35,15 @@ QString DailyStopNotices::nameOf(const QUuid &connection) const
 
 void DailyStopNotices::tellOrdered(const QUuid &connection, int count)
 {
+    if (count == 0 && m_operations.stores.connections.isReadOnly(connection)) {
+        m_messages.show([this, connection]() -> Message {
+            return {.severity = Severity::Warning,
+                    //: The daily stop of a connection; %1 is its name
+                    .text = tr("Daily stop of “%1”: nothing is stopped, because the connection is read-only.")
+                                .arg(nameOf(connection)),
+                    .id = dailyTopic(connection)};
+        });
+    }
     if (count == 0)
         return; // as it should be
     m_messages.show([this, connection, count]() -> Message {

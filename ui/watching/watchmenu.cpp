@@ -34,11 +34,20 @@ void fillWatchMenu(QMenu &menu, RunWatch &watch, QSettings &settings)
         item->setObjectName(u"notify_"_s + watchCode(event));
         item->setCheckable(true);
         item->setChecked(watch.isOn(event));
-        QObject::connect(item, &QAction::toggled, &watch, [event, &watch, &settings](bool on) {
-            watch.setOn(event, on);
-            settings.setValue(keyOf(event), on);
-        });
+        QObject::connect(item, &QAction::toggled, &watch,
+                         [event, &watch, &settings](bool on) { chooseWatch(event, on, watch, settings); });
     }
+}
+
+QList<WatchEvent> watchEvents()
+{
+    return {events.begin(), events.end()};
+}
+
+void chooseWatch(WatchEvent event, bool on, RunWatch &watch, QSettings &settings)
+{
+    watch.setOn(event, on);
+    settings.setValue(keyOf(event), on);
 }
 
 void restoreWatches(RunWatch &watch, const QSettings &settings)

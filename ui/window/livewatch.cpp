@@ -17,6 +17,8 @@ LiveWatch::LiveWatch(const Operations &operations, QObject *parent)
     connect(&recordings, &RecordingStore::changed, this, &LiveWatch::lookSoon);
     connect(&recordings, &RecordingStore::removed, this, &LiveWatch::lookSoon);
     connect(&recordings, &RecordingStore::reset, this, &LiveWatch::lookSoon);
+    // Nothing of one that has become read-only can be stopped.
+    connect(&operations.stores.connections, &ConnectionStore::changed, this, &LiveWatch::lookSoon);
     lookSoon();
 }
 

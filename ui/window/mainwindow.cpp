@@ -100,7 +100,8 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     , m_createDock(new QDockWidget(this))
     , m_activityDock(new QDockWidget(this))
     , m_details(new RunDetails(
-          m_operations, [this](const RunKey &run) { return consoleLink(m_operations.stores, run); }, this))
+          m_operations, m_settings,
+          [this](const RunKey &run) { return consoleLink(m_operations.stores, run); }, this))
     , m_recordingDetails(new RecordingDetails(m_operations, this))
     , m_detailsPages(new QStackedWidget(this))
     , m_detailsDock(new QDockWidget(this))
@@ -216,6 +217,7 @@ void MainWindow::connectActions()
     on(m_actions->createRun, &MainWindow::createRun);
     on(m_actions->loadList, &MainWindow::loadLists);
     on(m_actions->connections, &MainWindow::openConnections);
+    on(m_actions->preferences, &MainWindow::openPreferences);
     on(m_actions->quit, &MainWindow::quit);
     on(m_actions->refresh, &MainWindow::refreshAll);
     on(m_actions->stopAll, [this] { askToStopAll(m_filter->connection(), this); });
@@ -267,7 +269,11 @@ void MainWindow::connectParts()
     connect(m_runMessages, &RunMessages::consoleWanted, m_commands, &RunCommands::openConsole);
     connect(m_runMessages, &RunMessages::consoleListWanted, m_commands, &RunCommands::openConsoleList);
     connect(m_runMessages, &RunMessages::addRunWanted, this, &MainWindow::askForRunIn);
-    connect(m_runMessages, &RunMessages::stopThenCopyWanted, m_createPanel, &CreateRunPanel::stopThenCopy);
+    connect(m_runMessages, &RunMessages::stopThenCopyWanted, this, [this] {
+        m_commands->confirmIfProtected(m_createPanel->recorder(), [this] { m_createPanel->stopThenCopy(); });
+    });
+    connect(m_runMessages, &RunMessages::stopWanted, m_commands, &RunCommands::stopAgain);
+    connect(m_runMessages, &RunMessages::changeWanted, m_commands, &RunCommands::changeAgain);
     connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_runMessages, &RunMessages::tellStoppingFirst);
     connect(m_runMessages, &RunMessages::reportWanted, this, &MainWindow::openReport);
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
@@ -324,6 +330,7 @@ void MainWindow::connectParts()
     const ConnectionStore &connections = m_operations.stores.connections;
     connect(&connections, &ConnectionStore::added, this, &MainWindow::showWelcomeOrWork);
     connect(&connections, &ConnectionStore::removed, this, &MainWindow::showWelcomeOrWork);
+    connect(&connections, &ConnectionStore::changed, this, &MainWindow::judge);
     const TestRunStore &runs = m_operations.stores.testRuns;
     connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
         if (m_runs->view().isSelected(key))

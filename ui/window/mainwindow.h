@@ -127,6 +127,7 @@ private:
     void copyToClipboard(const QString &text);
     void addConnection(Service service);
     void openConnections();
+    void openPreferences();
     /// False, after asking, while something is still recording that the user has not decided about.
     [[nodiscard]] bool mayQuit();
     /// The chosen connection, or the first Wallarm one.

@@ -1,6 +1,9 @@
 #include "window/mainwindowactions.h"
 
 #include "common/icons.h"
+#include "connections/connectiontexts.h"
+#include "operations/recordingnow.h"
+#include "stores/connectionstore.h"
 
 #include <QActionGroup>
 #include <QKeySequence>
@@ -18,6 +21,7 @@ MainWindowActions::MainWindowActions(QObject *parent)
     , exportRuns(make(u"exportRuns"_s))
     , paste(make(u"pasteAnywhere"_s))
     , connections(make(u"connections"_s))
+    , preferences(make(u"preferences"_s))
     , quit(make(u"quit"_s))
     , stopAll(make(u"stopAll"_s))
     , dailyStop(make(u"dailyStop"_s))
@@ -63,6 +67,9 @@ MainWindowActions::MainWindowActions(QObject *parent)
     exportRuns->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     palette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    // Only macOS has a standard key for it; the others have learned the same one.
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
@@ -93,6 +100,8 @@ void MainWindowActions::retranslate()
     setText(paste, tr("Paste link or IDs…"));
     //: Menu item; opens a dialog
     setText(connections, tr("Connections…"));
+    //: Menu item: opens the window with everything that can be set about the program
+    setText(preferences, tr("Preferences…"));
     //: Menu item
     setText(quit, tr("Quit"));
     //: Menu item; opens a dialog that names everything that records in the connection chosen in the toolbar,
@@ -151,16 +160,36 @@ void MainWindowActions::judgeEdit(const Editable &can)
     allow(selectAll, can.selectAll, can.selectAll ? QString() : tr("Go to a table or a text field first"));
 }
 
-void MainWindowActions::judgeStopAll(qsizetype stoppable)
+void MainWindowActions::judgeStopAll(const RecordingNow &now)
 {
-    //: Why "Stop all recordings…" is disabled
-    allow(stopAll, stoppable > 0, stoppable > 0 ? QString() : tr("Nothing is recording, as far as is known"));
+    QString why;
+    if (now.stoppable() == 0) {
+        //: Why "Stop all recordings…" is disabled
+        why = now.outOfHand.isEmpty() ? tr("Nothing is recording, as far as is known")
+                                      //: Why "Stop all recordings…" is disabled: stops are in progress, IDs
+                                      //: are missing, or connections are read-only
+                                      : tr("Nothing of what is recording can be stopped now");
+    }
+    allow(stopAll, why.isEmpty(), why);
 }
 
-void MainWindowActions::judgeDailyStop(bool one)
+void MainWindowActions::judge(const ConnectionStore &known, const QUuid &wallarm)
 {
-    //: Why "Stop every day…" is disabled
-    allow(dailyStop, one, one ? QString() : tr("Choose one connection in the toolbar first"));
+    const bool isReadOnly = known.isReadOnly(wallarm);
+    allow(createRun, !wallarm.isNull() && !isReadOnly,
+          isReadOnly ? ConnectionTexts::whyReadOnly(known.nameOf(wallarm)) : QString());
+}
+
+void MainWindowActions::judgeDailyStop(const ConnectionStore &known, const QUuid &one, bool isSet)
+{
+    QString why;
+    if (one.isNull()) {
+        //: Why "Stop every day…" is disabled
+        why = tr("Choose one connection in the toolbar first");
+    } else if (known.isReadOnly(one) && !isSet) {
+        why = ConnectionTexts::whyReadOnly(known.nameOf(one));
+    }
+    allow(dailyStop, why.isEmpty(), why);
 }
 
 } // namespace tallylight::ui

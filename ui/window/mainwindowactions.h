@@ -3,6 +3,11 @@
 #include "common/actionset.h"
 #include "testruns/runactions.h"
 
+namespace tallylight {
+class ConnectionStore;
+struct RecordingNow;
+} // namespace tallylight
+
 namespace tallylight::ui {
 
 /// The window's own actions: texts and shortcuts. Those for the selected runs are a separate set.
@@ -21,6 +26,7 @@ public:
     QAction *const exportRuns;
     QAction *const paste;
     QAction *const connections;
+    QAction *const preferences;
     QAction *const quit;
     QAction *const stopAll;
     QAction *const dailyStop;
@@ -53,10 +59,13 @@ public:
         bool selectAll = false;
     };
     void judgeEdit(const Editable &can);
-    /// `stoppable`: how many recordings it would stop.
-    void judgeStopAll(qsizetype stoppable);
-    /// `one`: it is clear which connection is meant.
-    void judgeDailyStop(bool one);
+    /// `now`: what records in the connection that it would stop.
+    void judgeStopAll(const RecordingNow &now);
+    /// `one`: the connection that is meant; null when that is not clear. `isSet`: it has a daily stop, which
+    /// can be removed whatever the connection lets be changed.
+    void judgeDailyStop(const ConnectionStore &known, const QUuid &one, bool isSet);
+    /// `wallarm`: the connection for a new test run; null when there is none.
+    void judge(const ConnectionStore &known, const QUuid &wallarm);
 };
 
 } // namespace tallylight::ui

@@ -18,6 +18,7 @@
 #include "help/help.h"
 #include "help/problemreport.h"
 #include "help/reportdialog.h"
+#include "preferences/preferencesdialog.h"
 #include "rundetails/rundetails.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
@@ -106,6 +107,7 @@ QList<RunKey> MainWindow::selectedRuns() const
 
 void MainWindow::judge()
 {
+    m_actions->judge(m_operations.stores.connections, wallarmConnection());
     m_actions->runs->judge(m_operations.stores, selectedRuns());
 }
 
@@ -295,9 +297,10 @@ QUuid MainWindow::theConnection() const
 void MainWindow::followLive()
 {
     const QUuid connection = m_filter->connection();
-    m_actions->judgeDailyStop(!theConnection().isNull());
-    m_actions->judgeStopAll(connection.isNull() ? m_live->all().stoppable()
-                                                : m_live->of(connection).stoppable());
+    const QUuid one = theConnection();
+    m_actions->judgeDailyStop(m_operations.stores.connections, one,
+                              m_operations.dailyStops.ruleFor(one).has_value());
+    m_actions->judgeStopAll(connection.isNull() ? m_live->all() : m_live->of(connection));
     showTitle();
 }
 
@@ -383,13 +386,14 @@ void MainWindow::quit()
 
 void MainWindow::openReport(const QUuid &batch)
 {
-    (new BatchReportDialog(m_operations, batch, this))->open();
+    (new BatchReportDialog(m_operations, batch, m_settings, this))->open();
 }
 
 void MainWindow::exportRuns()
 {
     askAndSave(
-        this, u"test-runs"_s, tableFormats(QLocale()), [this] { return visibleTable(m_runs->view()); },
+        this, {.name = u"test-runs"_s, .habit = exportHabit(m_settings)},
+        [this] { return visibleTable(m_runs->view()); },
         [this](const Saved &saved) {
             m_messages->show([saved]() -> Message {
                 //: The table of test runs was saved; %1 is the file
@@ -422,6 +426,18 @@ void MainWindow::openConnections()
             [this, dialog](const QUuid &connection) { askToStopAll(connection, dialog); });
     connect(dialog, &ConnectionsDialog::dailyStopWanted, this,
             [this, dialog](const QUuid &connection) { askForDailyStop(connection, dialog); });
+    dialog->open();
+}
+
+void MainWindow::openPreferences()
+{
+    auto *dialog = new PreferencesDialog({.operations = m_operations,
+                                          .settings = m_settings,
+                                          .languages = m_languages,
+                                          .tray = m_tray ? m_tray->choices() : QList<QAction *>()},
+                                         this);
+    connect(dialog, &PreferencesDialog::connectionsWanted, this, &MainWindow::openConnections);
+    connect(dialog, &QDialog::finished, this, &MainWindow::fillMenus); // they offer some of the same
     dialog->open();
 }
 

@@ -6,6 +6,7 @@
 #include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "common/theme.h"
+#include "preferences/choices.h"
 #include "testruns/intervalmenu.h"
 #include "testruns/testrunview.h"
 #include "watching/watchmenu.h"
@@ -56,22 +57,6 @@ public:
     static QString tray() { return tr("System tray"); }
     //: Submenu with what can be done with cloud recordings
     static QString cloudRecording() { return tr("Cloud recording"); }
-
-    static QString theme(Theme theme)
-    {
-        switch (theme) {
-        case Theme::System:
-            //: Theme: the desktop's setting
-            return tr("System");
-        case Theme::Light:
-            //: Theme
-            return tr("Light");
-        case Theme::Dark:
-            //: Theme
-            return tr("Dark");
-        }
-        return {};
-    }
 };
 
 void fillThemes(QMenu &menu, QSettings &settings)
@@ -79,15 +64,13 @@ void fillThemes(QMenu &menu, QSettings &settings)
     auto *group = new QActionGroup(&menu);
     const Theme now = themeFromCode(settings.value(settingskeys::theme).toString());
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
-        QAction *item = menu.addAction(Menus::theme(theme));
+        QAction *item = menu.addAction(themeName(theme));
         item->setObjectName(u"theme_"_s + themeCode(theme));
         item->setCheckable(true);
         item->setChecked(theme == now);
         group->addAction(item);
-        QObject::connect(item, &QAction::triggered, &menu, [theme, &settings] {
-            settings.setValue(settingskeys::theme, themeCode(theme));
-            applyTheme(theme);
-        });
+        QObject::connect(item, &QAction::triggered, &menu,
+                         [theme, &settings] { chooseTheme(theme, settings); });
     }
 }
 
@@ -103,10 +86,7 @@ void fillLanguages(QMenu &menu, Languages &languages, QSettings &settings)
         // Queued: the change rebuilds the menu that is in use.
         QObject::connect(
             item, &QAction::triggered, &languages,
-            [code = language.code, &languages, &settings] {
-                if (languages.setLanguage(code))
-                    settings.setValue(settingskeys::language, code);
-            },
+            [code = language.code, &languages, &settings] { chooseLanguage(code, languages, settings); },
             Qt::QueuedConnection);
     }
 }
@@ -159,6 +139,7 @@ void fillMenuBar(QMainWindow &window, const MenuParts &parts)
     file.addSeparator();
     file.addActions({actions.connections, actions.connectWallarm, actions.connectAgora});
     file.addSeparator();
+    file.addAction(actions.preferences);
     file.addAction(actions.quit);
 
     QMenu &edit = addMenu(bar, Menus::edit(), u"editMenu"_s);

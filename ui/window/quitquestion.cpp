@@ -6,6 +6,7 @@
 #include "common/plainlabel.h"
 #include "common/reasons.h"
 #include "common/staletext.h"
+#include "connections/typednames.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,6 +66,7 @@ QuitQuestion::QuitQuestion(const Operations &operations, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_list(plainLabel(u"quitList"_s, m_scroll))
     , m_note(plainLabel(u"quitNote"_s, this))
+    , m_names(new TypedNames(this))
     , m_stay(new QPushButton(this))
     , m_quit(new QPushButton(this))
     , m_wait(new QPushButton(this))
@@ -78,6 +80,7 @@ QuitQuestion::QuitQuestion(const Operations &operations, QWidget *parent)
     connect(m_wait, &QPushButton::clicked, this, &QuitQuestion::waitForStops);
     connect(m_stop, &QPushButton::clicked, this, &QuitQuestion::stopAll);
     connect(&m_operations.batches, &Batches::changed, this, &QuitQuestion::follow);
+    connect(m_names, &TypedNames::edited, this, &QuitQuestion::judgeStop);
     retranslate();
     m_stay->setFocus();
 }
@@ -112,6 +115,7 @@ void QuitQuestion::build()
     column->addWidget(m_stops);
     column->addWidget(m_scroll);
     column->addWidget(m_note);
+    column->addWidget(m_names);
     column->addStretch();
     column->addLayout(bottom);
     setMinimumWidth(dialogWidth);
@@ -122,6 +126,13 @@ bool QuitQuestion::isStopping(const Subject &subject) const
     if (const auto *run = std::get_if<RunKey>(&subject))
         return m_operations.testRuns.isStopping(*run);
     return m_operations.recordings.isStopping(std::get<QUuid>(subject));
+}
+
+QList<Subject> QuitQuestion::stoppable(const OpenWork &open) const
+{
+    QList<Subject> all = subjectsOf(open);
+    all.removeIf([this](const Subject &each) { return belongsToReadOnly(m_operations.stores, each); });
+    return all;
 }
 
 void QuitQuestion::quit()
@@ -145,13 +156,13 @@ void QuitQuestion::stopAll()
 {
     m_phase = Phase::Stopping;
     const OpenWork open = openWork(m_operations);
-    m_awaited = subjectsOf(open);
+    m_awaited = stoppable(open);
     QList<QUuid> recordings;
     std::ranges::copy_if(open.recordings, std::back_inserter(recordings), [this](const QUuid &recording) {
         return m_operations.recordings.possible(agora::RecordingAction::Stop, recording).yes;
     });
     QList<RunKey> runs = open.runs;
-    runs.removeIf([this](const RunKey &run) { return isStopping(run); });
+    runs.removeIf([this](const RunKey &run) { return isStopping(run) || !m_awaited.contains(Subject(run)); });
     if (!recordings.isEmpty())
         m_operations.recordings.stop(recordings, StopWay::Asynchronous);
     if (!runs.isEmpty())
@@ -265,8 +276,19 @@ QString QuitQuestion::noteText(const OpenWork &open) const
             "If you choose “Quit and keep recording”, the stops that have not been sent are sent when you "
             "open Tallylight again within 24 hours. Until then these recordings continue.");
     }
-    //: “Stop and quit” is the label of a button
-    sentences << tr("“Stop and quit” stops everything in this list, including what others started.");
+    const QList<Subject> all = subjectsOf(open);
+    const qsizetype can = stoppable(open).size();
+    if (can == all.size()) {
+        //: “Stop and quit” is the label of a button
+        sentences << tr("“Stop and quit” stops everything in this list, including what others started.");
+    } else if (can > 0) {
+        //: “Stop and quit” is the label of a button
+        sentences << tr("“Stop and quit” stops everything in this list, including what others started, but "
+                        "nothing of read-only connections.");
+    } else {
+        //: Below the list of recordings that continue when the program quits
+        sentences << tr("Nothing in this list can be stopped here, because its connection is read-only.");
+    }
     return joined(sentences);
 }
 
@@ -319,10 +341,20 @@ void QuitQuestion::retranslate()
     const bool asks = m_phase == Phase::Asking || m_phase == Phase::NotAll;
     const auto stopping =
         std::ranges::count_if(all, [this](const Subject &each) { return isStopping(each); });
-    m_wait->setVisible(stopping > 0 && stopping < all.size());
+    const bool canStop = !open.isEmpty() && (all.isEmpty() || !stoppable(open).isEmpty());
+    m_wait->setVisible(stopping > 0 && (stopping < all.size() || !canStop));
     allow(*m_wait, asks, Reasons::waiting());
-    m_stop->setVisible(!open.isEmpty());
-    allow(*m_stop, asks, Reasons::waiting());
+    m_stop->setVisible(canStop);
+    m_names->setConnections(m_operations.stores.connections, connectionsOf(m_operations.stores, all));
+    m_names->setEnabled(asks);
+    judgeStop();
+}
+
+void QuitQuestion::judgeStop()
+{
+    const bool asks = m_phase == Phase::Asking || m_phase == Phase::NotAll;
+    const QString why = asks ? m_names->whyNot() : Reasons::waiting();
+    allow(*m_stop, why.isEmpty(), why);
 }
 
 } // namespace tallylight::ui

@@ -10,6 +10,8 @@ class QScrollArea;
 
 namespace tallylight::ui {
 
+class TypedNames;
+
 /// What is not over when the program ends.
 struct OpenWork
 {
@@ -53,8 +55,11 @@ private:
     void waitForStops();
     void stopAll();
     void follow();
+    void judgeStop();
     void quit();
     [[nodiscard]] bool isStopping(const Subject &subject) const;
+    /// Without what belongs to read-only connections.
+    [[nodiscard]] QList<Subject> stoppable(const OpenWork &open) const;
     [[nodiscard]] QString lineOf(const Subject &subject) const;
     [[nodiscard]] QString stopsText(const OpenWork &open) const;
     [[nodiscard]] QString noteText(const OpenWork &open) const;
@@ -67,6 +72,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_list;
     QLabel *m_note;
+    TypedNames *m_names;
     QPushButton *m_stay;
     QPushButton *m_quit;
     QPushButton *m_wait;

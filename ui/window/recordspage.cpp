@@ -4,6 +4,7 @@
 #include "common/icons.h"
 #include "common/leadinglabel.h"
 #include "common/plainlabel.h"
+#include "common/textsize.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -33,10 +34,7 @@ RecordsPage::RecordsPage(const QString &file, QWidget *parent)
     setObjectName(u"recordsPage"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setBold(true);
-    m_title->setFont(large);
+    setRelativeFont(*m_title, 1.5);
     m_file->setText(QDir::toNativeSeparators(file));
     for (LeadingLabel *label : {m_file, m_details})
         label->setWordWrap(true);

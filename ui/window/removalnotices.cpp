@@ -73,7 +73,13 @@ void RemovalNotices::tellPutBack(const PutBack &what)
             sentences << tr("%Ln automatic stop(s) were not set again, because their time has passed.",
                             nullptr, what.lostRules);
         }
-        const bool isWhole = what.withoutConnection + what.lostRules == 0;
+        if (what.refusedRules > 0) {
+            //: After "Undo"
+            sentences << tr(
+                "%Ln automatic stop(s) were not set again, because their connection is read-only.", nullptr,
+                what.refusedRules);
+        }
+        const bool isWhole = what.withoutConnection + what.lostRules + what.refusedRules == 0;
         return {.severity = isWhole ? Severity::Success : Severity::Warning,
                 .text = joined(sentences),
                 .id = idOf(what.id)};

@@ -4,6 +4,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "connections/typednames.h"
 #include "testruns/affectedlist.h"
 #include "testruns/runactiontexts.h"
 #include "testruns/runlinks.h"
@@ -30,6 +31,7 @@ StopAllDialog::StopAllDialog(Operations &operations, const QUuid &connection, QW
     , m_meaning(plainLabel(u"stopAllMeaning"_s, this))
     , m_others(plainLabel(u"stopAllOthers"_s, this))
     , m_otherList(new AffectedList(u"stopAllOtherList"_s, this))
+    , m_names(new TypedNames(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"stopAllDialog"_s);
@@ -43,7 +45,9 @@ StopAllDialog::StopAllDialog(Operations &operations, const QUuid &connection, QW
     connect(&operations.stores.testRuns, &TestRunStore::changed, this, &StopAllDialog::tellSoon);
     connect(&operations.stores.testRuns, &TestRunStore::merged, this, &StopAllDialog::tellSoon);
     connect(&operations.stores.recordings, &RecordingStore::changed, this, &StopAllDialog::tellSoon);
+    connect(&operations.stores.connections, &ConnectionStore::changed, this, &StopAllDialog::tellSoon);
     retranslate();
+    m_names->focusMissing();
 }
 
 void StopAllDialog::build()
@@ -67,9 +71,11 @@ void StopAllDialog::build()
     column->addWidget(m_meaning);
     column->addWidget(m_others);
     column->addWidget(m_otherList);
+    column->addWidget(m_names);
     column->addStretch();
     column->addWidget(m_buttons);
     setMinimumWidth(620);
+    m_names->guard(confirm);
 }
 
 void StopAllDialog::tellSoon()
@@ -113,10 +119,15 @@ QString StopAllDialog::whyNot(const Subject &subject) const
 {
     if (const auto *key = std::get_if<RunKey>(&subject)) {
         const RunEntry *run = m_operations.stores.testRuns.find(*key);
-        return run == nullptr ? QString() : RunActionTexts::whyNot(wallarm::RunAction::StopRecording, *run);
+        return run == nullptr
+            ? QString()
+            : RunActionTexts::whyNot(wallarm::RunAction::StopRecording, m_operations.stores, *run);
     }
+    const QUuid recording = std::get<QUuid>(subject);
+    const QUuid connection = connectionsOf(m_operations.stores, {recording}).value(0);
     return RecordingActionTexts::whyNot(
-        m_operations.recordings.possible(agora::RecordingAction::Stop, std::get<QUuid>(subject)).why);
+        m_operations.recordings.possible(agora::RecordingAction::Stop, recording).why,
+        m_operations.stores.connections.nameOf(connection));
 }
 
 void StopAllDialog::tell()
@@ -134,6 +145,7 @@ void StopAllDialog::tell()
     m_otherList->showLines(others);
     m_others->setVisible(!others.isEmpty());
     m_otherList->setVisible(!others.isEmpty());
+    m_names->setConnections(m_operations.stores.connections, connectionsOf(m_operations.stores, all));
 }
 
 void StopAllDialog::retranslate()

@@ -11,10 +11,11 @@ class QLabel;
 namespace tallylight::ui {
 
 class AffectedList;
+class TypedNames;
 
 /// Names everything that records or may record, in one connection or in all, and stops it when the user
-/// confirms: each once, with a report for each. What begins to record meanwhile was not confirmed and is left
-/// alone. Call open(); deletes itself when closed. GUI thread.
+/// confirms, by typing the names of protected connections: each once, with a report for each. What begins to
+/// record meanwhile was not confirmed and is left alone. Call open(); deletes itself when closed. GUI thread.
 class StopAllDialog final : public Translated<GrowingDialog>
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QLabel *m_meaning;
     QLabel *m_others;
     AffectedList *m_otherList;
+    TypedNames *m_names;
     QDialogButtonBox *m_buttons;
 };
 

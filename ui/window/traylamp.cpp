@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/settingskeys.h"
 #include "common/theme.h"
+#include "connections/connectiontexts.h"
 #include "operations/operations.h"
 #include "testruns/testruntexts.h"
 #include "window/livewatch.h"
@@ -253,7 +254,8 @@ void TrayLamp::tell()
     QStringList all{toolTip(), QString::number(static_cast<int>(lamp.shape)), QString::number(lamp.isStale)};
     const QList<Subject> subjects = named();
     for (const Subject &subject : subjects)
-        all << subjectText(subject) << nameOf(subject) << stateOf(subject);
+        all << subjectText(subject) << nameOf(subject) << stateOf(subject)
+            << QString::number(belongsToReadOnly(m_operations.stores, subject));
     if (m_told == all.join(u'\n'))
         return;
     m_told = all.join(u'\n');
@@ -286,7 +288,13 @@ void TrayLamp::fillMenu()
                 &TrayLamp::windowWanted);
     }
     for (const Subject &subject : now.outOfHand.first(std::min<qsizetype>(now.outOfHand.size(), mostNamed))) {
-        QAction *item = add(tr("%1: %2").arg(nameOf(subject), stateOf(subject)), u"trayOther"_s);
+        QString text = tr("%1: %2").arg(nameOf(subject), stateOf(subject));
+        if (belongsToReadOnly(m_operations.stores, subject)) {
+            //: Disabled item in the menu of the lamp in the system tray: %1 names a recording and its state,
+            //: %2 is "Read-only", the protection of its connection
+            text = tr("%1 (%2)").arg(text, ConnectionTexts::protection(Protection::ReadOnly));
+        }
+        QAction *item = add(text, u"trayOther"_s);
         item->setIcon(lampIcon(lookOf(subject), 0));
         item->setEnabled(false);
     }

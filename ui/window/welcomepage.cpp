@@ -2,6 +2,7 @@
 
 #include "common/choicebutton.h"
 #include "common/icons.h"
+#include "common/textsize.h"
 #include "common/theme.h"
 
 #include <QApplication>
@@ -41,10 +42,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *page = new QWidget(this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    large.setBold(true);
-    m_title->setFont(large);
+    setRelativeFont(*m_title, 1.8);
     auto *picture = new QLabel(this);
     picture->setPixmap(applicationIcon().pixmap(72));
     auto *column = new QVBoxLayout;

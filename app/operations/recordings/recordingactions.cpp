@@ -101,6 +101,10 @@ QUuid RecordingActions::stop(const QList<QUuid> &recordings, StopWay way)
 
 void RecordingActions::giveUp(const QUuid &recording)
 {
+    const RecordingEntry *entry = m_stores.recordings.find(recording);
+    // A read-only connection says once that this stop was not sent, and not every 90 seconds.
+    if (entry != nullptr && entry->lastOutcome && m_stores.connections.isReadOnly(entry->connection))
+        return;
     order({recording}, StopWay::Asynchronous, stopNeverBegan);
 }
 
@@ -109,7 +113,9 @@ QUuid RecordingActions::order(const QList<QUuid> &recordings, StopWay way, const
     QList<OrderJob *> jobs;
     QList<QUuid> taken;
     for (const QUuid &recording : recordings) {
-        if (!possible(RecordingAction::Stop, recording).yes || m_stopping.contains(recording))
+        const Possible can = possible(RecordingAction::Stop, recording);
+        // That of a read-only connection reports itself why it was not sent.
+        if ((!can.yes && can.why != Possible::Why::ReadOnly) || m_stopping.contains(recording))
             continue;
         taken << recording;
         jobs << makeJob(recording, {.subject = recordingSubject(recording), .verb = verb}, way, false);
@@ -146,7 +152,10 @@ std::optional<StartOrder> RecordingActions::orderOf(const QUuid &recording) cons
 Result<QUuid> RecordingActions::startAgain(const QUuid &recording)
 {
     const StartOrder *order = m_starts.orderOf(recording);
-    if (order == nullptr || !possible(RecordingAction::StartAgain, recording).yes)
+    const Possible can = possible(RecordingAction::StartAgain, recording);
+    if (can.why == Possible::Why::ReadOnly)
+        return readOnlyError();
+    if (order == nullptr || !can.yes)
         return invalidField(u"recording"_s);
     return start(StartOrder(*order)); // a copy: the new start is kept beside the old one
 }
@@ -165,7 +174,8 @@ Possible RecordingActions::possible(RecordingAction action, const QUuid &recordi
                             .hasSettings = m_starts.orderOf(recording) != nullptr
                                 || (!entry->adopted && entry->told.hasKey("start")),
                             .adopted = entry->adopted,
-                            .answers = !entry->lastError});
+                            .answers = !entry->lastError,
+                            .readOnly = m_stores.connections.isReadOnly(entry->connection)});
 }
 
 Result<Done> RecordingActions::forget(const QUuid &recording)

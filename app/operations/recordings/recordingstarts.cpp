@@ -45,6 +45,8 @@ RecordingStarts::~RecordingStarts() = default;
 
 Result<QUuid> RecordingStarts::start(const StartOrder &typed)
 {
+    if (m_stores.connections.isReadOnly(typed.connection))
+        return readOnlyError();
     const PreparedStart prepared(typed);
     const StartOrder &order = prepared.order();
     if (!agora::isServiceId(order.appId))

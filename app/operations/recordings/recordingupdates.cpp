@@ -186,13 +186,15 @@ QString RecordingUpdates::whyNot(const QUuid &recording, UpdateKind kind) const
     const RecordingEntry *entry = m_stores.recordings.find(recording);
     if (entry == nullptr || entry->task.sid.isEmpty() || !fitsState(entry->state))
         return u"state"_s;
-    return fitsMode(*entry, kind) ? QString() : u"mode"_s;
+    if (!fitsMode(*entry, kind))
+        return u"mode"_s;
+    return m_stores.connections.isReadOnly(entry->connection) ? u"readOnly"_s : QString();
 }
 
 Result<Done> RecordingUpdates::order(const QUuid &recording, UpdateOrder order)
 {
     if (const QString why = whyNot(recording, order.kind); !why.isEmpty())
-        return invalidField(why);
+        return why == "readOnly"_L1 ? readOnlyError() : invalidField(why);
     const auto issues = findings(recording, order);
     if (agora::hasError(issues))
         return invalidField(issues.first().field);

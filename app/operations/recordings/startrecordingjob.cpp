@@ -127,6 +127,8 @@ void StartRecordingJob::resume(const RecordingRow &row)
     m_acquiredAt = m_journal.clock().monotonic() - age;
     if (digest() != row.bodySha256 || age >= agora::reservationLife)
         return finish(StartOutcome::Unknown);
+    if (isReadOnly())
+        return finish(StartOutcome::Unknown, readOnlyError());
     m_facts = agora::StartFacts::resumed();
     m_services.agora(m_order.connection, this, [this](const Result<AgoraService> &service) {
         if (!service)
@@ -155,6 +157,7 @@ void StartRecordingJob::takeStart(const Result<agora::StartReply> &answer)
     const std::optional<Error> because = reply ? std::nullopt : std::optional(reply.error());
     m_facts.take(agora::classifyStart(reply));
     m_facts.age = m_journal.clock().monotonic() - m_acquiredAt;
+    m_facts.mayRepeat = !isReadOnly();
     const agora::StartStep step = agora::nextStartStep(m_facts);
     if (step.kind == agora::StartStep::Kind::SendAgain) {
         if (m_facts.inDoubt())

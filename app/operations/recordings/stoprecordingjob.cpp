@@ -57,7 +57,7 @@ void StopRecordingJob::open()
     m_services.agora(connection(), this, [this](const Result<AgoraService> &service) {
         if (!service) {
             m_because = service.error();
-            return finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
+            return refuse();
         }
         m_service = *service;
         if (m_order.resumed)
@@ -65,6 +65,18 @@ void StopRecordingJob::open()
         else
             writeSend();
     });
+}
+
+void StopRecordingJob::refuse()
+{
+    finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
+}
+
+/// Too old to be repeated without asking (README 5), or not allowed to change anything.
+bool StopRecordingJob::mayRepeat() const
+{
+    const milliseconds age(m_journal.clock().nowMs() - row().requestedMs);
+    return !(m_order.resumed && age >= 24h) && !isReadOnly();
 }
 
 void StopRecordingJob::writeSend()
@@ -94,7 +106,7 @@ void StopRecordingJob::follow(ClaimStep step)
     case ClaimStep::Refuse:
         m_notAllowed = true;
         m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
-        return finish(row().sends == 0 ? agora::StopOutcome::NotSent : agora::StopOutcome::Unconfirmed);
+        return refuse();
     case ClaimStep::ClaimSecond:
     case ClaimStep::Ended:
         break; // StopClaim and takeWatched() see to these
@@ -189,19 +201,15 @@ void StopRecordingJob::proceed()
     agora::StopFacts facts = m_progress.facts(m_journal.clock().monotonic());
     facts.idsProven = entry->idsProven;
     facts.outOfReach = entry->isOutOfReach(m_journal.clock().nowMs());
+    facts.mayRepeat = mayRepeat();
     const agora::StopStep step = agora::nextStep(facts);
     switch (step.kind) {
     case agora::StopStep::Kind::Finish:
         return finish(step.outcome);
     case agora::StopStep::Kind::Query:
         return m_journal.clock().after(step.delay, this, [this] { query(); });
-    case agora::StopStep::Kind::SendAgain: {
-        const milliseconds age(m_journal.clock().nowMs() - row().requestedMs);
-        if (m_order.resumed && age >= 24h)
-            return finish(
-                agora::StopOutcome::StillRecording); // too old to be repeated without asking (README 5)
+    case agora::StopStep::Kind::SendAgain:
         return m_journal.clock().after(step.delay, this, [this] { writeSend(); });
-    }
     }
 }
 
@@ -220,6 +228,8 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
 {
     if (agora::isOver(outcome))
         m_because.reset();
+    else if (outcome == agora::StopOutcome::StillRecording && isReadOnly())
+        m_because = readOnlyError(); // why it was not repeated
     const QString code = outcomeCode(outcome);
     QJsonObject ended{{u"outcome"_s, code}};
     if (const int round = m_claim.close(); round > 0)

@@ -39,7 +39,8 @@ private:
     QList<LedgerChange> requested() const override;
     void open() override;
     void withdraw() override { finish(agora::StopOutcome::Cancelled); }
-    void refuse() override { finish(agora::StopOutcome::NotSent); }
+    void refuse() override;
+    [[nodiscard]] bool mayRepeat() const;
     /// Asks the team first, if there is one.
     void writeSend();
     void follow(ClaimStep step);

@@ -18,6 +18,12 @@ constexpr EnumWord<agora::UpdateOutcome> updateOutcomeWords[]{
     {agora::UpdateOutcome::Unconfirmed, "unconfirmed"_L1},
 };
 static_assert(isComplete(updateOutcomeWords));
+
+QUuid connectionOf(const Stores &stores, const QUuid &recording)
+{
+    const RecordingEntry *entry = stores.recordings.find(recording);
+    return entry == nullptr ? QUuid() : entry->connection;
+}
 } // namespace
 
 using agora::UpdateAnswer;
@@ -25,7 +31,8 @@ using agora::UpdateOutcome;
 
 UpdateRecordingJob::UpdateRecordingJob(const QUuid &recording, UpdateOrder order, const Context &context,
                                        RecordingReader &reader, QObject *parent)
-    : OrderJob({{}, {.subject = recordingSubject(recording)}}, context, parent)
+    : OrderJob({connectionOf(context.stores, recording), {.subject = recordingSubject(recording)}}, context,
+               parent)
     , m_recording(recording)
     , m_order(std::move(order))
     , m_reader(reader)

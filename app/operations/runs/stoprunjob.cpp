@@ -44,8 +44,7 @@ void StopRunJob::open()
     m_services.wallarm(connection(), this, [this](const Result<WallarmService> &service) {
         if (!service) {
             m_because = service.error();
-            return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent
-                                             : wallarm::StopOutcome::Unconfirmed);
+            return refuse();
         }
         m_service = *service;
         if (m_resumed)
@@ -53,6 +52,11 @@ void StopRunJob::open()
         else
             writeSend(false);
     });
+}
+
+void StopRunJob::refuse()
+{
+    finish(row().sends == 0 ? wallarm::StopOutcome::NotSent : wallarm::StopOutcome::Unconfirmed);
 }
 
 void StopRunJob::writeSend(bool recordForm)
@@ -79,7 +83,7 @@ void StopRunJob::follow(ClaimStep step)
     case ClaimStep::Refuse:
         m_notAllowed = true;
         m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
-        return finish(m_facts.sends == 0 ? wallarm::StopOutcome::NotSent : wallarm::StopOutcome::Unconfirmed);
+        return refuse();
     case ClaimStep::ClaimSecond:
     case ClaimStep::Ended:
         break; // StopClaim and watch() see to these
@@ -153,9 +157,9 @@ void StopRunJob::showAnswer(const wallarm::StopReply &reply)
 void StopRunJob::proceed()
 {
     m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
-    m_facts.recordFormAllowed =
-        m_facts.answer == wallarm::StopAnswer::NotServed && recordFormAllowed(); // looks at every run
-    m_facts.sendAgainAllowed = isYoung();
+    m_facts.recordFormAllowed = m_facts.answer == wallarm::StopAnswer::NotServed && !isReadOnly()
+        && recordFormAllowed(); // looks at every run
+    m_facts.sendAgainAllowed = isYoung() && !isReadOnly();
     const wallarm::StopStep step = wallarm::nextStep(m_facts);
     switch (step.kind) {
     case wallarm::StopStep::Kind::Finish:
@@ -191,6 +195,8 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
 {
     if (wallarm::isOver(outcome))
         m_because.reset();
+    else if (outcome == wallarm::StopOutcome::StillRecording && isReadOnly())
+        m_because = readOnlyError(); // why it was not repeated
     const QString code = outcomeCode(outcome);
     QJsonObject ended{{u"outcome"_s, code}};
     if (const int round = m_claim.close(); round > 0)

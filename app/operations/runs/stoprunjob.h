@@ -34,7 +34,7 @@ private:
     QList<LedgerChange> requested() const override { return {step(StepKind::StopRequested)}; }
     void open() override;
     void withdraw() override { finish(wallarm::StopOutcome::Cancelled); }
-    void refuse() override { finish(wallarm::StopOutcome::NotSent); }
+    void refuse() override;
     /// Asks the team first, if there is one.
     void writeSend(bool recordForm);
     void follow(ClaimStep step);

@@ -7,6 +7,7 @@
 #include "common/plaintip.h"
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
+#include "connections/connectiontexts.h"
 #include "operations/recordings/startorder.h"
 #include "stores/connectionstore.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QStandardItemModel>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -61,6 +63,7 @@ WhatPage::WhatPage(const ConnectionStore &connections, QWidget *parent)
         if (connection.service == Service::AgoraCloudRecording)
             m_connection->addItem(ColourBox::swatch(connection.colour), connection.name, connection.id);
     }
+    forbidReadOnly();
     rows().add(form, StartField::Connection, m_connection);
     m_appId = rows().addLine(form, StartField::AppId, u"startAppId"_s);
     m_token->setObjectName(u"startToken"_s);
@@ -99,8 +102,13 @@ void WhatPage::load(const StartOrder &order)
 {
     for (ModeChoice *each : m_modes)
         each->setChecked(each->mode() == agora::kindOf(order.mode));
-    const int row = m_connection->findData(order.connection);
-    m_connection->setCurrentIndex(qMax(0, row));
+    const auto can = [this](int each) {
+        return each >= 0 && !m_connections.isReadOnly(m_connection->itemData(each).toUuid());
+    };
+    int row = qMax(0, m_connection->findData(order.connection));
+    for (int each = 0; !can(row) && each < m_connection->count(); ++each)
+        row = can(each) ? each : row;
+    m_connection->setCurrentIndex(row);
     m_appId->setText(order.appId);
     if (order.appId.isEmpty())
         proposeAppId();
@@ -144,6 +152,19 @@ void WhatPage::adapt(const StartOrder &order)
     m_uidNote->setVisible(!page);
 }
 
+/// Nothing can be started through these.
+void WhatPage::forbidReadOnly()
+{
+    for (int row = 0; row < m_connection->count(); ++row) {
+        const bool isReadOnly = m_connections.isReadOnly(m_connection->itemData(row).toUuid());
+        if (auto *model = qobject_cast<QStandardItemModel *>(m_connection->model()))
+            model->item(row)->setEnabled(!isReadOnly);
+        m_connection->setItemData(
+            row, isReadOnly ? plainTip(ConnectionTexts::whyReadOnly(m_connection->itemText(row))) : QString(),
+            Qt::ToolTipRole);
+    }
+}
+
 void WhatPage::proposeAppId()
 {
     const ConnectionEntry *entry = m_connections.find(m_connection->currentData().toUuid());
@@ -177,6 +198,7 @@ void WhatPage::retranslate()
     //: Button in the field for the recorder's UID
     m_anotherUid->setText(tr("Suggest another UID"));
     m_anotherUid->setToolTip(plainTip(m_anotherUid->text()));
+    forbidReadOnly();
 }
 
 } // namespace tallylight::ui

@@ -33,6 +33,7 @@ public:
     void retranslate() override;
 
 private:
+    void forbidReadOnly();
     void proposeAppId();
     void proposeUid();
     void proposeName();

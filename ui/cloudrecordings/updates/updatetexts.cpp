@@ -107,6 +107,10 @@ QString UpdateTexts::whyNot(const QString &code, UpdateKind kind)
         //: Why a cloud recording cannot be changed
         return tr("Only an active recording with a known recording ID (sid) can be changed.");
     }
+    if (code == "readOnly"_L1) {
+        //: Why a cloud recording cannot be changed
+        return tr("The connection of this recording is read-only.");
+    }
     switch (kind) {
     case UpdateKind::Subscription:
         //: Why a setting of a cloud recording cannot be changed
