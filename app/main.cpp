@@ -6,6 +6,7 @@
 #include "common/settingskeys.h"
 #include "common/textsize.h"
 #include "common/theme.h"
+#include "common/themefollower.h"
 #include "console.h"
 #include "core/autostart.h"
 #include "core/privatefile.h"
@@ -227,6 +228,7 @@ int main(int argc, char **argv)
         app.setLayoutDirection(Qt::RightToLeft);
     ui::applyTheme(ui::themeFromCode(settings.value(ui::settingskeys::theme).toString()));
     ui::restoreTextSize(settings);
+    const ui::ThemeFollower follower;
 
     SingleInstance instance(folder);
     const FolderVerdict verdict = instance.claim();

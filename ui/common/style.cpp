@@ -27,6 +27,12 @@ QColor mixed(const QColor &a, const QColor &b, float share)
                             part(a.blueF(), b.blueF()));
 }
 
+/// Hairlines; the palettes of high contrast have no color for them.
+QColor lineOf(const QPalette &palette)
+{
+    return palette.color(isHighContrast(palette) ? QPalette::WindowText : QPalette::Mid);
+}
+
 bool isPrimary(const QStyleOptionButton &button)
 {
     return button.state.testFlag(QStyle::State_Enabled)
@@ -43,7 +49,7 @@ void drawButton(const QStyleOptionButton &button, QPainter &painter)
     QColor fill = palette.color(primary ? QPalette::Highlight : QPalette::Button);
     if (down || (hovered && enabled))
         fill = mixed(fill, palette.color(QPalette::Text), down ? 0.82F : 0.92F);
-    QColor edge = primary ? fill : palette.color(QPalette::Mid);
+    QColor edge = primary ? fill : lineOf(palette);
     if (button.state.testFlag(QStyle::State_HasFocus))
         edge = palette.color(primary ? QPalette::Text : QPalette::Highlight);
 
@@ -123,7 +129,7 @@ QStyleOptionComboBox elided(const QStyleOptionComboBox &choice, const QStyle &st
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
-    painter.setPen(option.palette.color(QPalette::Mid));
+    painter.setPen(lineOf(option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
@@ -210,6 +216,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QStyleOptionViewItem pale = *item;
         pale.palette.setColor(QPalette::Highlight, selectionColour(item->palette));
         QProxyStyle::drawPrimitive(element, &pale, painter, widget);
+        // A pale fill alone would be no contrast.
+        if (isHighContrast(item->palette) && item->state.testFlag(State_Selected)) {
+            painter->fillRect(QRect(item->rect.topLeft(), QSize(item->rect.width(), 2)),
+                              item->palette.color(QPalette::Highlight));
+            painter->fillRect(item->rect.adjusted(0, item->rect.height() - 2, 0, 0),
+                              item->palette.color(QPalette::Highlight));
+        }
         return;
     }
     if (element != PE_FrameStatusBarItem)
@@ -267,7 +280,7 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *data) const
 {
-    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || (hint == SH_Widget_Animation_Duration && m_isStill))
         return 0;
     // The underlined letter is painted separately, which tears an Arabic word apart. The key still works.
     if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)

@@ -18,6 +18,9 @@ class Style final : public QProxyStyle
 public:
     Style();
 
+    /// True: nothing moves, because the desktop asks for that.
+    void setStill(bool still) { m_isStill = still; }
+
     using QProxyStyle::polish;
     /// Keeps labels, including those of message boxes, from guessing that a text is HTML: anyone may have
     /// written a name.
@@ -36,6 +39,9 @@ public:
                                      const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+
+private:
+    bool m_isStill = false;
 };
 
 /// The fill of a selected row: the accent color blended with the background.

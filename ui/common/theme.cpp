@@ -1,9 +1,13 @@
 #include "common/theme.h"
 
+#include "common/desktopwishes.h"
 #include "common/style.h"
 #include "core/enumwords.h"
 
 #include <QApplication>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,66 @@ QPalette paletteOf(const Shades &shades)
     return palette;
 }
 
+/// By WCAG 2: 1 to 21.
+double contrastOf(const QColor &one, const QColor &other)
+{
+    const auto brightness = [](const QColor &colour) {
+        const auto part = [](float value) {
+            return value <= 0.04045F ? value / 12.92F : std::pow((value + 0.055F) / 1.055F, 2.4F);
+        };
+        return 0.2126 * double(part(colour.redF())) + 0.7152 * double(part(colour.greenF()))
+            + 0.0722 * double(part(colour.blueF()));
+    };
+    const double a = brightness(one);
+    const double b = brightness(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QPalette highContrastPalette(bool dark)
+{
+    if (dark) {
+        return paletteOf({.window = 0xff000000,
+                          .base = 0xff000000,
+                          .alternate = 0xff000000,
+                          .text = 0xffffffff,
+                          .quiet = 0xffffffff,
+                          .disabled = 0xffb8b8b8,
+                          .button = 0xff000000,
+                          .line = 0xffffffff,
+                          .accent = 0xffffe600,
+                          .onAccent = 0xff000000,
+                          .tipBase = 0xff000000,
+                          .tipText = 0xffffffff});
+    }
+    return paletteOf({.window = 0xffffffff,
+                      .base = 0xffffffff,
+                      .alternate = 0xffffffff,
+                      .text = 0xff000000,
+                      .quiet = 0xff000000,
+                      .disabled = 0xff555555,
+                      .button = 0xffffffff,
+                      .line = 0xff000000,
+                      .accent = 0xff00008f,
+                      .onAccent = 0xffffffff,
+                      .tipBase = 0xff000000,
+                      .tipText = 0xffffffff});
+}
+
+/// At least 7:1 against the background; lines and edges are as strong as text.
+Tones strongTones(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const bool dark = palette.color(QPalette::Window).lightness() < 128;
+    return {.accent = text,
+            .good = QRgb(dark ? 0xff7dff9b : 0xff00491c),
+            .warning = QRgb(dark ? 0xffffd23f : 0xff5c3300),
+            .trouble = QRgb(dark ? 0xffffa8a0 : 0xff8f0000),
+            .quiet = text,
+            .line = text,
+            .edge = text,
+            .lamp = QRgb(dark ? 0xffff9a93 : 0xff9b0000)};
+}
+
 } // namespace
 
 QPalette lightPalette()
@@ -95,6 +159,8 @@ bool isDark(const QPalette &palette)
 
 Tones tones(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return strongTones(palette);
     if (isDark(palette)) {
         return {.accent = 0xff8ab6ff,
                 .good = 0xff6fd08c,
@@ -115,15 +181,67 @@ Tones tones(const QPalette &palette)
             .lamp = 0xffd92d20};
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double almostAll = 20; // of 21; the usual light gray windows have 19 or less
+    return contrastOf(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= almostAll;
+}
+
+QPalette paletteFor(Theme theme, const QPalette &system, const DesktopWishes &wishes)
+{
+    if (theme == Theme::System && isHighContrast(system))
+        return system;
+    const bool dark =
+        theme == Theme::Dark || (theme == Theme::System && wishes.dark.value_or(isDark(system)));
+    if (wishes.moreContrast)
+        return highContrastPalette(dark);
+    return dark ? darkPalette() : lightPalette();
+}
+
+namespace {
+
+struct Look
+{
+    Theme theme = Theme::System;
+    DesktopWishes wishes;
+};
+
+Look &look()
+{
+    static Look now;
+    return now;
+}
+
+void applyLook()
+{
+    auto *style = qobject_cast<Style *>(QApplication::style());
+    if (style == nullptr) {
+        style = new Style;
+        QApplication::setStyle(style);
+    }
+    style->setStill(look().wishes.lessMotion);
+    // A palette without colors of its own makes the desktop's visible, which ours would hide.
+    QApplication::setPalette(QPalette());
+    QApplication::setPalette(paletteFor(look().theme, QApplication::palette(), look().wishes));
+}
+
+} // namespace
+
 void applyTheme(Theme theme)
 {
-    // What the desktop said before our own palette hid it.
-    static const bool systemIsDark = isDark(QGuiApplication::palette());
+    look().theme = theme;
+    applyLook();
+}
 
-    if (qobject_cast<Style *>(QApplication::style()) == nullptr)
-        QApplication::setStyle(new Style);
-    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+void followDesktop(const DesktopWishes &wishes)
+{
+    look().wishes = wishes;
+    applyLook();
+}
+
+void followDesktop()
+{
+    applyLook();
 }
 
 QString themeCode(Theme theme)

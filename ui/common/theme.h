@@ -22,8 +22,21 @@ struct Tones
     QColor lamp; ///< the lit lamp
 };
 
-/// Sets Fusion with our changes, the palette and the base style sheet on the application.
+struct DesktopWishes;
+
+/// Sets Fusion with our changes and the palette on the application, and remembers the choice for
+/// followDesktop().
 void applyTheme(Theme theme);
+/// Applies the chosen theme again, with what the desktop asks for now.
+void followDesktop(const DesktopWishes &wishes);
+/// The same, after Qt said that the desktop's own colors are others.
+void followDesktop();
+
+/// What is used with this theme on a desktop with this palette of its own. A palette of high contrast is not
+/// touched: the user needs it.
+[[nodiscard]] QPalette paletteFor(Theme theme, const QPalette &system, const DesktopWishes &wishes);
+/// Text is as good as black on white, or white on black.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
 
 /// The tones for one of our palettes or any other, chosen by how light its window color is.
 [[nodiscard]] Tones tones(const QPalette &palette);
