@@ -62,6 +62,29 @@ void ConnectionActions::saveSettings(const Connection &connection, const std::op
         });
 }
 
+void ConnectionActions::add(const QList<Connection> &connections)
+{
+    QList<LedgerChange> changes;
+    QList<QUuid> ids;
+    for (const Connection &connection : connections) {
+        changes << SaveConnection{connection};
+        ids << connection.id;
+    }
+    m_journal.write(std::move(changes), this, [this, connections, ids](const Result<Done> &written) {
+        if (!written)
+            return Q_EMIT added(ids, written.error());
+        for (const Connection &connection : connections) {
+            m_stores.connections.put(connection);
+            const Error missing{.kind = ErrorKind::CredentialMissing,
+                                .sent = false,
+                                .about = aboutAccount(connection.service)};
+            m_stores.connections.change(connection.id,
+                                        [&missing](ConnectionEntry &entry) { entry.trouble = missing; });
+        }
+        Q_EMIT added(ids, std::nullopt);
+    });
+}
+
 void ConnectionActions::remove(const QUuid &connection)
 {
     m_journal.write({RemoveConnection{connection}}, this, [this, connection](const Result<Done> &written) {

@@ -28,6 +28,9 @@ public:
     /// Writes the secret (if given) where `keep` says, then the settings to the ledger; emits `saved`. When
     /// the secret cannot be stored, nothing is changed.
     void save(const Connection &connection, const std::optional<QString> &secret, Keep keep);
+    /// Adds connections without their secrets, all or none of them; each says that its secret is missing.
+    /// Emits `added`.
+    void add(const QList<Connection> &connections);
     /// Refused (InvalidInput) while it has unfinished recordings or stops; emits `removed`.
     void remove(const QUuid &connection);
     /// FAST: POST /v1/user. Agora: an acquire for channel tallylight-test, which only reserves. Without a
@@ -38,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QUuid &connection, const std::optional<tallylight::Error> &error);
+    void added(const QList<QUuid> &connections, const std::optional<tallylight::Error> &error);
     void removed(const QUuid &connection, const std::optional<tallylight::Error> &error);
     void tested(const QUuid &connection, const tallylight::ConnectionTest &test);
 

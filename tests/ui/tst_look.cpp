@@ -1,3 +1,4 @@
+#include "common/desktopwishes.h"
 #include "common/fieldhint.h"
 #include "common/icons.h"
 #include "common/lamppainter.h"
@@ -60,6 +61,8 @@ private Q_SLOTS:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << lightPalette();
         QTest::newRow("dark") << darkPalette();
+        QTest::newRow("high contrast") << paletteFor(Theme::Light, {}, {.moreContrast = true});
+        QTest::newRow("high contrast, dark") << paletteFor(Theme::Dark, {}, {.moreContrast = true});
     }
     void textIsReadable()
     {
@@ -182,6 +185,33 @@ private Q_SLOTS:
         QVERIFY(lamp(LampShape::Lit, 0.25, false, LampBadge::Paused) != lamp(LampShape::Lit, 0.25));
         QVERIFY(lamp(LampShape::Lit, 0.25, false, LampBadge::Paused)
                 != lamp(LampShape::Lit, 0.25, false, LampBadge::NoId));
+    }
+
+    void lampsDifferInHighContrast_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << paletteFor(Theme::Light, {}, {.moreContrast = true});
+        QTest::newRow("dark") << paletteFor(Theme::Dark, {}, {.moreContrast = true});
+    }
+    void lampsDifferInHighContrast()
+    {
+        QFETCH(const QPalette, palette);
+        QVERIFY(isHighContrast(palette));
+        QVERIFY(contrast(tones(palette).lamp, palette.color(QPalette::Base)) >= 7);
+        QList<QImage> greys;
+        for (const LampBadge badge : {LampBadge::None, LampBadge::Paused, LampBadge::NoId}) {
+            for (const LampShape shape :
+                 {LampShape::Lit, LampShape::Hollow, LampShape::Ring, LampShape::Off, LampShape::Dash}) {
+                QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
+                image.fill(palette.color(QPalette::Base));
+                QPainter painter(&image);
+                paintLamp(painter, image.rect(), {shape, false, 0.25, badge}, palette);
+                painter.end();
+                const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+                QVERIFY(!greys.contains(grey) || (badge != LampBadge::None && shape != LampShape::Lit));
+                greys << grey;
+            }
+        }
     }
 
     void everySymbolIsDrawn()

@@ -103,18 +103,18 @@ QByteArray plainDocument(const ExportTable &table)
     return text.toUtf8();
 }
 
-Saved save(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    const bool done = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-    return {.file = QDir::toNativeSeparators(file), .reason = done ? QString() : out.errorString()};
-}
-
 } // namespace
 
 QString Saved::problem() const
 {
     return ExportTexts::problem(reason);
+}
+
+Saved saveFile(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    const bool done = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    return {.file = QDir::toNativeSeparators(file), .reason = done ? QString() : out.errorString()};
 }
 
 ExportHabit exportHabit(const QSettings &settings)
@@ -180,7 +180,7 @@ void askAndSave(QWidget *parent, const ExportOffer &offer, const std::function<E
         const auto named = std::ranges::find(formats, suffix, suffixOf);
         const ExportFormat chosen = formats.value(kinds.indexOf(dialog->selectedNameFilter()));
         const bool differ = named != formats.end() && suffix != suffixOf(chosen);
-        then(save(file, exported(table(), differ ? *named : chosen, offer.habit)));
+        then(saveFile(file, exported(table(), differ ? *named : chosen, offer.habit)));
     });
     dialog->open();
 }

@@ -47,6 +47,9 @@ struct Saved
     [[nodiscard]] QString problem() const;
 };
 
+/// Writes it completely or not at all.
+[[nodiscard]] Saved saveFile(const QString &file, const QByteArray &bytes);
+
 /// What askAndSave() suggests.
 struct ExportOffer
 {

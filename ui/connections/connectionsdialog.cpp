@@ -4,15 +4,20 @@
 #include "common/errortext.h"
 #include "common/plaintip.h"
 #include "common/reasons.h"
+#include "common/tableexport.h"
 #include "connections/colourbox.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
+#include "connections/importdialog.h"
+#include "operations/connectionfile.h"
 #include "operations/operations.h"
 #include "operations/recordingnow.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -64,6 +69,8 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     , m_stopAll(button(u"connectionsStopAll"_s, this))
     , m_daily(button(u"connectionsDailyStop"_s, this))
     , m_remove(button(u"connectionsRemove"_s, this))
+    , m_export(button(u"connectionsExport"_s, this))
+    , m_import(button(u"connectionsImport"_s, this))
     , m_close(button(u"connectionsClose"_s, this))
 {
     setObjectName(u"connectionsDialog"_s);
@@ -95,6 +102,9 @@ void ConnectionsDialog::build()
     for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_daily, m_remove})
         buttons->addWidget(each);
     buttons->addStretch();
+    for (QPushButton *each : {m_import, m_export})
+        buttons->addWidget(each);
+    buttons->addSpacing(12);
     buttons->addWidget(m_close);
     auto *left = new QVBoxLayout;
     left->addWidget(m_empty);
@@ -121,6 +131,16 @@ void ConnectionsDialog::build()
     connect(m_daily, &QPushButton::clicked, this, [this] { Q_EMIT dailyStopWanted(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_export, &QPushButton::clicked, this, &ConnectionsDialog::exportAll);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this);
+        dialog->setObjectName(u"importFileDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsDialog::importFrom);
+        dialog->open();
+    });
+    connect(&m_operations.connections, &ConnectionActions::added, this, &ConnectionsDialog::onAdded);
 }
 
 void ConnectionsDialog::addConnection(Service service)
@@ -199,6 +219,62 @@ void ConnectionsDialog::updateButtons()
     if (any)
         why = canTest ? Reasons::waiting() : ConnectionTexts::testPromise(entry->connection);
     allow(*m_test, any && canTest && m_testing.isNull(), why);
+    allow(*m_export, m_list->topLevelItemCount() > 0, Reasons::nothingToExport());
+}
+
+void ConnectionsDialog::exportAll()
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setObjectName(u"exportConnectionsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"tallylight-connections.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        QList<Connection> all;
+        for (const ConnectionEntry &entry : m_operations.stores.connections.all())
+            all << entry.connection;
+        const Saved saved = saveFile(file, connectionFile(all));
+        //: The connections were saved to a file; %1 is the file
+        const QString done = tr("Saved as %1. The file contains no keys.").arg(isolated(saved.file));
+        m_result->say(saved.reason.isEmpty() ? Severity::Success : Severity::Trouble,
+                      saved.reason.isEmpty() ? done : saved.problem());
+    });
+    dialog->open();
+}
+
+void ConnectionsDialog::importFrom(const QString &file)
+{
+    m_result->clear();
+    QFile in(file);
+    const bool isOpen = in.open(QIODevice::ReadOnly);
+    QList<Connection> existing;
+    for (const ConnectionEntry &entry : m_operations.stores.connections.all())
+        existing << entry.connection;
+    const ConnectionImport found = isOpen
+        ? readConnectionFile(in.read(largestConnectionFile + 1), existing)
+        : ConnectionImport{.refusal = ConnectionImport::Refusal::Unreadable};
+    if (found.refusal != ConnectionImport::Refusal::None)
+        return m_result->say(Severity::Trouble, importRefusal(found));
+    auto *dialog = new ImportDialog(found, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, found] { m_operations.connections.add(found.connections); });
+    dialog->open();
+}
+
+void ConnectionsDialog::onAdded(const QList<QUuid> &connections, const std::optional<Error> &error)
+{
+    if (error) {
+        //: Connections of a file were not added; %1 is a sentence that says why
+        m_result->say(Severity::Trouble, tr("No connection was added. %1").arg(errorText(*error)),
+                      errorDetails(*error));
+        return;
+    }
+    select(connections.value(0));
+    m_result->say(Severity::Information,
+                  //: After connections of a file were added. “Edit…” is the label of a button
+                  tr("%Ln connection(s) were added. Enter the key of each with “Edit…”.", nullptr,
+                     static_cast<int>(connections.size())));
 }
 
 void ConnectionsDialog::testSelected()
@@ -322,6 +398,10 @@ void ConnectionsDialog::retranslate()
     m_daily->setText(tr("Stop every day…"));
     //: Button: removes the selected connection
     m_remove->setText(tr("&Remove…"));
+    //: Button: adds the connections of a file
+    m_import->setText(tr("&Import…"));
+    //: Button: saves all connections to a file, without keys
+    m_export->setText(tr("E&xport…"));
     //: Button: closes the window
     m_close->setText(tr("Close"));
     m_result->clear();

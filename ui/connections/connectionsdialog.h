@@ -47,6 +47,9 @@ private:
     void testSelected();
     void askToStopAll(const QUuid &connection);
     void askToRemove();
+    void exportAll();
+    void importFrom(const QString &file);
+    void onAdded(const QList<QUuid> &connections, const std::optional<Error> &error);
     void onTested(const QUuid &connection, const ConnectionTest &test);
     void onRemoved(const QUuid &connection, const std::optional<Error> &error);
     void select(const QUuid &connection);
@@ -63,6 +66,8 @@ private:
     QPushButton *m_stopAll;
     QPushButton *m_daily;
     QPushButton *m_remove;
+    QPushButton *m_export;
+    QPushButton *m_import;
     QPushButton *m_close;
     QUuid m_testing; ///< the connection whose test was requested here; null: none
     QUuid m_removing; ///< the same for its removal
