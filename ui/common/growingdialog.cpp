@@ -125,6 +125,11 @@ void GrowingDialog::grow(bool fresh)
     if (layout() == nullptr || !isVisible())
         return;
     layout()->activate();
+    // A minimum width of a dialog's own hides that its buttons need more, in large text.
+    const int narrowest = std::min(layout()->totalMinimumSize().width(),
+                                   screen()->availableSize().width() - aroundDialog.width());
+    if (width() < narrowest)
+        resize(narrowest, height());
     giveWrappedLabelsRoom(*this);
     const int needed = heightNeeded();
     if (needed <= 0 || (needed == m_needed && !fresh))

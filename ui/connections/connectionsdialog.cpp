@@ -6,6 +6,7 @@
 #include "common/reasons.h"
 #include "common/tableexport.h"
 #include "connections/colourbox.h"
+#include "connections/columnwidths.h"
 #include "connections/connectioneditor.h"
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -94,6 +96,10 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     connect(&operations.connections, &ConnectionActions::tested, this, &ConnectionsDialog::onTested);
     connect(&operations.connections, &ConnectionActions::removed, this, &ConnectionsDialog::onRemoved);
     retranslate();
+    const int beside = sizeHint().width() - m_list->sizeHint().width();
+    resize(QSize(820, 400)
+               .expandedTo({widthOfColumns(*m_list) + beside, 0})
+               .boundedTo(screen()->availableSize() - QSize(16, 60)));
 }
 
 void ConnectionsDialog::build()
@@ -114,7 +120,6 @@ void ConnectionsDialog::build()
     row->setSpacing(12);
     row->addLayout(left, 1);
     row->addLayout(buttons);
-    resize(820, 400);
 
     auto *removeKey = new QAction(m_list);
     removeKey->setShortcut(QKeySequence::Delete);

@@ -3,12 +3,14 @@
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "connections/colourbox.h"
+#include "connections/columnwidths.h"
 #include "connections/connectiontexts.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -78,6 +80,8 @@ void ImportDialog::retranslate()
                                           place, ConnectionTexts::protection(connection.protection)});
         item->setIcon(0, ColourBox::swatch(connection.colour));
     }
+    // The addresses are what the user is to check.
+    m_list->setMinimumWidth(qMin(widthOfColumns(*m_list), screen()->availableSize().width() * 3 / 4));
     //: Below the list of connections that a file contains
     QStringList notes{tr("Keys are not in the file. Enter the key of each connection afterward.")};
     if (m_found.renamed > 0) {

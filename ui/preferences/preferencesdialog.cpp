@@ -16,7 +16,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +65,7 @@ PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *par
     retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(comfortable.boundedTo(screen()->availableSize() - aroundWindow));
+    giveRoom();
 }
 
 PreferencesDialog::~PreferencesDialog()
@@ -102,6 +105,19 @@ void PreferencesDialog::add(PreferencesPage *page)
     m_pages << page;
 }
 
+/// So that no page scrolls sideways, in large text either, as long as the screen is wide enough.
+void PreferencesDialog::giveRoom()
+{
+    int widest = 0;
+    for (const PreferencesPage *page : std::as_const(m_pages))
+        widest = qMax(widest, page->minimumSizeHint().width());
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = m_list->width() + layout()->spacing() + margins.left() + margins.right()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QSize wanted = size().expandedTo(comfortable).expandedTo({widest + beside, 0});
+    resize(wanted.boundedTo(screen()->availableSize() - aroundWindow));
+}
+
 /// As wide as its longest name.
 void PreferencesDialog::fitList()
 {
@@ -113,8 +129,10 @@ void PreferencesDialog::fitList()
 void PreferencesDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitList();
+        giveRoom();
+    }
 }
 
 void PreferencesDialog::retranslate()

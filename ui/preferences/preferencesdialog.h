@@ -48,6 +48,7 @@ private:
     void addPages(const PreferencesParts &parts);
     void add(PreferencesPage *page);
     void fitList();
+    void giveRoom();
     void changeEvent(QEvent *event) override;
     void retranslate() override;
 

@@ -21,6 +21,8 @@ QLabel *PreferencesPage::addHeading()
 {
     auto *heading = new QLabel(this);
     setRelativeFont(*heading, 1.1);
+    if (m_form->rowCount() > 0)
+        heading->setContentsMargins(0, fontMetrics().height() / 2, 0, 0);
     m_form->addRow(heading);
     return heading;
 }
@@ -35,6 +37,7 @@ QLabel *PreferencesPage::addRow(QWidget *field)
 
 void PreferencesPage::addWide(QWidget *field)
 {
+    field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a button is not as wide as the page
     m_form->addRow(field);
 }
 

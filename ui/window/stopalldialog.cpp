@@ -4,6 +4,7 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
+#include "connections/connectiontexts.h"
 #include "connections/typednames.h"
 #include "testruns/affectedlist.h"
 #include "testruns/runactiontexts.h"
@@ -117,17 +118,16 @@ QString StopAllDialog::lineOf(const Subject &subject) const
 
 QString StopAllDialog::whyNot(const Subject &subject) const
 {
+    const Stores &stores = m_operations.stores;
+    if (belongsToReadOnly(stores, subject)) // the line names the connection
+        return ConnectionTexts::protection(Protection::ReadOnly);
     if (const auto *key = std::get_if<RunKey>(&subject)) {
-        const RunEntry *run = m_operations.stores.testRuns.find(*key);
-        return run == nullptr
-            ? QString()
-            : RunActionTexts::whyNot(wallarm::RunAction::StopRecording, m_operations.stores, *run);
+        const RunEntry *run = stores.testRuns.find(*key);
+        return run == nullptr ? QString()
+                              : RunActionTexts::whyNot(wallarm::RunAction::StopRecording, stores, *run);
     }
-    const QUuid recording = std::get<QUuid>(subject);
-    const QUuid connection = connectionsOf(m_operations.stores, {recording}).value(0);
     return RecordingActionTexts::whyNot(
-        m_operations.recordings.possible(agora::RecordingAction::Stop, recording).why,
-        m_operations.stores.connections.nameOf(connection));
+        m_operations.recordings.possible(agora::RecordingAction::Stop, std::get<QUuid>(subject)).why, {});
 }
 
 void StopAllDialog::tell()
