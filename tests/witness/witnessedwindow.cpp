@@ -1,0 +1,132 @@
+#include "witness/witnessedwindow.h"
+
+#include "support/testmain.h"
+#include "transports.h"
+#include "window/hands.h"
+
+#include <QAbstractItemView>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight::tests {
+
+namespace {
+constexpr double speed = 30;
+}
+
+WitnessedWindow::WitnessedWindow()
+    : m_clock(speed)
+    , m_backend(
+          std::make_unique<Backend>(Backend::Options{.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
+                                                     .transports = networkTransports(m_clock)},
+                                    m_clock, m_secrets))
+    , m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+    , m_window(std::make_unique<ui::MainWindow>(m_backend->operations(), m_settings, m_languages))
+    , m_wallarm{.id = QUuid::createUuid(),
+                .service = Service::WallarmFast,
+                .name = u"witness of runs"_s,
+                .cloud = Cloud::Custom,
+                .customAddress = m_witness.address(),
+                .credentialKind = CredentialKind::NodeToken}
+    , m_agora{.id = QUuid::createUuid(),
+              .service = Service::AgoraCloudRecording,
+              .name = u"witness of recordings"_s,
+              .cloud = Cloud::Custom,
+              .customAddress = m_witness.address(),
+              .credentialKind = CredentialKind::CustomerPair,
+              .accountId = QString::fromLatin1(Witness::customer),
+              .appId = QString::fromLatin1(Witness::appId)}
+{
+}
+
+WitnessedWindow::~WitnessedWindow() = default;
+
+bool WitnessedWindow::open()
+{
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QSignalSpy opened(m_backend.get(), &Backend::opened);
+    m_backend->open();
+    if (!opened.wait(longestWait))
+        return false;
+    QSignalSpy saved(&operations().connections, &ConnectionActions::saved);
+    operations().connections.save(m_wallarm, QString::fromLatin1(Witness::token), Keep::UntilQuit);
+    operations().connections.save(m_agora, QString::fromLatin1(Witness::customerSecret), Keep::UntilQuit);
+    return QTest::qWaitFor([&] { return saved.size() == 2; }, longestWait)
+        && QTest::qWaitForWindowActive(m_window.get());
+}
+
+void WitnessedWindow::addRun(const QString &id)
+{
+    m_witness.addRun(id, u"record of "_s + id);
+    QVERIFY(operations().testRuns.add(m_wallarm.id, id));
+}
+
+void WitnessedWindow::addRecording(const QString &sid, const QString &cname, agora::Mode mode)
+{
+    m_witness.addRecording(sid, cname, agora::wireWord(mode));
+    QVERIFY(operations().recordings.adopt({m_agora.id,
+                                           {.appId = m_agora.appId,
+                                            .cname = cname,
+                                            .uid = u"900001"_s,
+                                            .resourceId = u"res-"_s + cname,
+                                            .sid = sid,
+                                            .mode = mode}}));
+}
+
+bool WitnessedWindow::everythingRecords()
+{
+    const auto all = [this] {
+        const auto &runs = operations().stores.testRuns.all();
+        const auto &recordings = operations().stores.recordings.all();
+        return std::ranges::all_of(runs,
+                                   [](const RunEntry &e) { return e.lamp() == wallarm::Lamp::Recording; })
+            && std::ranges::all_of(recordings, [](const RecordingEntry &e) {
+                   return e.state == agora::RecordingState::Recording;
+               });
+    };
+    return QTest::qWaitFor(all, longestWait);
+}
+
+QAbstractItemView &WitnessedWindow::runs()
+{
+    return *m_window->findChild<QAbstractItemView *>(u"testRunTable"_s);
+}
+
+QAbstractItemView &WitnessedWindow::recordings()
+{
+    return *m_window->findChild<QAbstractItemView *>(u"cloudRecordingTable"_s);
+}
+
+QString WitnessedWindow::row(const QAbstractItemView &table, const QString &name) const
+{
+    const QAbstractItemModel &model = *table.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        bool isIt = false;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QString text =
+                index.data().toString().remove(QChar(0x2068)).remove(QChar(0x2069)); // isolated()
+            isIt = isIt || text == name || text == u"witnessed "_s + name;
+            cells << text << index.data(Qt::AccessibleTextRole).toString();
+        }
+        if (isIt)
+            return cells.join(u" | "_s);
+    }
+    return {};
+}
+
+void WitnessedWindow::stopAll(QAbstractItemView &table, const QString &confirm)
+{
+    clickRow(table, 0);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    click(confirm);
+}
+
+} // namespace tallylight::tests

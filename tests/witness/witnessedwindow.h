@@ -1,0 +1,59 @@
+#pragma once
+
+#include "common/language.h"
+#include "core/clock.h"
+#include "credentials/sessionstore.h"
+#include "operations/backend.h"
+#include "window/mainwindow.h"
+#include "witness/witness.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+class QAbstractItemView;
+
+namespace tallylight::tests {
+
+/// The whole program with its window, connected to a witness instead of the simulator. Its clock is thirty
+/// times as fast, so a verdict that takes two minutes takes four seconds.
+class WitnessedWindow final
+{
+public:
+    WitnessedWindow();
+    ~WitnessedWindow();
+    Q_DISABLE_COPY_MOVE(WitnessedWindow)
+
+    [[nodiscard]] bool open();
+
+    /// A run of the account that the program knows and has read.
+    void addRun(const QString &id);
+    /// The same for a recording in this mode.
+    void addRecording(const QString &sid, const QString &cname, agora::Mode mode);
+    /// Every run and recording is shown as recording.
+    [[nodiscard]] bool everythingRecords();
+
+    [[nodiscard]] Witness &witness() { return m_witness; }
+    [[nodiscard]] Operations &operations() { return m_backend->operations(); }
+    [[nodiscard]] const Connection &agora() const { return m_agora; }
+    [[nodiscard]] RunKey run(const QString &id) const { return {m_wallarm.id, id}; }
+    [[nodiscard]] QAbstractItemView &runs();
+    [[nodiscard]] QAbstractItemView &recordings();
+    /// What is read aloud about the row of a table about this run or channel; empty: there is none.
+    [[nodiscard]] QString row(const QAbstractItemView &table, const QString &name) const;
+    /// Selects every row with the keyboard and requests a stop, as a person does.
+    void stopAll(QAbstractItemView &table, const QString &confirm);
+
+private:
+    Witness m_witness;
+    ScaledClock m_clock;
+    SessionStore m_secrets;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Backend> m_backend;
+    QSettings m_settings;
+    ui::Languages m_languages;
+    std::unique_ptr<ui::MainWindow> m_window;
+    Connection m_wallarm;
+    Connection m_agora;
+};
+
+} // namespace tallylight::tests
