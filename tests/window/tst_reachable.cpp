@@ -270,7 +270,7 @@ private Q_SLOTS:
             Operations &all = desk.harness().operations();
             const QUuid batch =
                 all.testRuns.stop({desk.harness().run(u"tr_1234"_s), desk.harness().run(u"5106"_s)});
-            return new ui::BatchReportDialog(all, batch, &desk.window());
+            return new ui::BatchReportDialog(all, batch, desk.settings(), &desk.window());
         });
         QTest::newRow("another computer has the folder") << Maker([](Desk &desk) -> QDialog * {
             return new ui::StartWindow({.problem = ui::NoStart::HeldElsewhere,

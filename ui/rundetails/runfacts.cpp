@@ -203,8 +203,9 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
         const QString usual = line.button->accessibleName();
         if (facts.at(i).copied == nullptr) {
             allow(*line.button,
-                  wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.standing()).yes,
-                  RunActionTexts::whyNot(wallarm::RunAction::StopRecording, entry), usual);
+                  wallarm::allowed(wallarm::RunAction::StopRecording, entry.run, entry.standing()).yes
+                      && !stores.connections.isReadOnly(entry.key.connection),
+                  RunActionTexts::whyNot(wallarm::RunAction::StopRecording, stores, entry), usual);
             continue;
         }
         const QString copied = facts.at(i).copied(seen);
