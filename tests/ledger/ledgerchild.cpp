@@ -74,7 +74,7 @@ int fillTheDisk(const QString &file)
     std::signal(SIGXFSZ, SIG_IGN);
     Ledger ledger(file);
     say(errorOf(resultOf(ledger.open())));
-    const rlimit small{200'000, 200'000};
+    const rlimit small{400'000, 400'000}; // the empty ledger and its log need half of it
     if (setrlimit(RLIMIT_FSIZE, &small) != 0)
         return 1;
     QList<LedgerChange> much{SaveConnection{sampleConnection()}};

@@ -331,6 +331,7 @@ void MainWindow::connectParts()
     connect(&connections, &ConnectionStore::added, this, &MainWindow::showWelcomeOrWork);
     connect(&connections, &ConnectionStore::removed, this, &MainWindow::showWelcomeOrWork);
     connect(&connections, &ConnectionStore::changed, this, &MainWindow::judge);
+    connect(&m_operations.dailyStops, &DailyStops::changed, this, &MainWindow::judge);
     const TestRunStore &runs = m_operations.stores.testRuns;
     connect(&runs, &TestRunStore::changed, this, [this](const RunKey &key) {
         if (m_runs->view().isSelected(key))

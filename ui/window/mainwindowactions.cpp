@@ -175,8 +175,10 @@ void MainWindowActions::judgeStopAll(const RecordingNow &now)
 
 void MainWindowActions::judge(const ConnectionStore &known, const QUuid &wallarm)
 {
+    if (wallarm.isNull())
+        return; // followView() says why
     const bool isReadOnly = known.isReadOnly(wallarm);
-    allow(createRun, !wallarm.isNull() && !isReadOnly,
+    allow(createRun, !isReadOnly,
           isReadOnly ? ConnectionTexts::whyReadOnly(known.nameOf(wallarm)) : QString());
 }
 

@@ -107,7 +107,10 @@ QList<RunKey> MainWindow::selectedRuns() const
 
 void MainWindow::judge()
 {
-    m_actions->judge(m_operations.stores.connections, wallarmConnection());
+    const ConnectionStore &connections = m_operations.stores.connections;
+    m_actions->judge(connections, wallarmConnection());
+    const QUuid one = theConnection();
+    m_actions->judgeDailyStop(connections, one, m_operations.dailyStops.ruleFor(one).has_value());
     m_actions->runs->judge(m_operations.stores, selectedRuns());
 }
 
@@ -297,9 +300,6 @@ QUuid MainWindow::theConnection() const
 void MainWindow::followLive()
 {
     const QUuid connection = m_filter->connection();
-    const QUuid one = theConnection();
-    m_actions->judgeDailyStop(m_operations.stores.connections, one,
-                              m_operations.dailyStops.ruleFor(one).has_value());
     m_actions->judgeStopAll(connection.isNull() ? m_live->all() : m_live->of(connection));
     showTitle();
 }

@@ -113,6 +113,7 @@ LayoutEditor::LayoutEditor(const Subject &subject, QWidget *parent)
 
 LayoutEditor::~LayoutEditor()
 {
+    delete m_actions; // before those that it judges, and before the scene, whose history tells it of its end
     // Before the scene, which existed first: some still commit typed text while they are destroyed.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
