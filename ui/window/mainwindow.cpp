@@ -491,8 +491,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         placeDocks();
-    // Spontaneous: the window system has done it. Hidden while it is still at it, the window would be
-    // minimized late, perhaps when it is wanted again.
+    // Spontaneous: it has been done. Hidden earlier, it would be minimized late, when it is wanted again.
     if (event->type() == QEvent::WindowStateChange && event->spontaneous() && isMinimized())
         hideInTray();
     QMainWindow::changeEvent(event);
