@@ -14,7 +14,7 @@ constexpr int secondsOfMinute = 60;
 /// QDateTime answers differently in each version of Qt for a local time that is skipped.
 QDateTime momentOf(const QDate &day, const QTime &at, const QTimeZone &zone)
 {
-    const QDateTime asUtc(day, at, Qt::UTC);
+    const QDateTime asUtc(day, at, QTimeZone::utc());
     const int before = zone.offsetFromUtc(asUtc.addDays(-1));
     const int after = zone.offsetFromUtc(asUtc.addDays(1));
     for (const int offset : {before, after}) {
@@ -46,7 +46,7 @@ DailyVerdict judgeDaily(const DailyStop &rule, const QDateTime &runningSince, co
     const auto isTimely = [&](const QDateTime &moment) {
         return moment >= runningSince && moment.msecsTo(now) <= mostLate.count();
     };
-    QDateTime moment = nextDue(rule, QDateTime::fromMSecsSinceEpoch(rule.handledMs, Qt::UTC), zone);
+    QDateTime moment = nextDue(rule, QDateTime::fromMSecsSinceEpoch(rule.handledMs, QTimeZone::utc()), zone);
     for (; moment <= now; moment = nextDue(rule, moment, zone)) {
         if (isTimely(moment)) {
             verdict.due = moment;
