@@ -31,13 +31,16 @@ void OrderJob::begin(bool journalled)
     m_begun = true;
     m_journalled = journalled;
     // What has left before is only read from here on.
-    if (isReadOnly() && m_row.sends == 0) {
-        m_because = readOnlyError();
-        return refuse();
-    }
+    if (isReadOnly() && m_row.sends == 0)
+        return refuseFor(readOnlyError());
     if (journalled || m_unwritten == Unwritten::SendAnyway)
         return open();
-    m_because = Error{.kind = ErrorKind::LedgerFailed, .sent = false};
+    refuseFor({.kind = ErrorKind::LedgerFailed, .sent = false});
+}
+
+void OrderJob::refuseFor(const Error &why)
+{
+    m_because = why;
     refuse();
 }
 
@@ -49,10 +52,8 @@ void OrderJob::cancel()
 
 void OrderJob::commitSend(int sends, QList<LedgerChange> changes, const std::function<void()> &send)
 {
-    if (isReadOnly()) {
-        m_because = readOnlyError();
-        return refuse();
-    }
+    if (isReadOnly())
+        return refuseFor(readOnlyError());
     const int before = std::exchange(m_row.sends, sends);
     m_row.state = OperationState::Sent;
     m_journal.write(withRow(std::move(changes)), this, [this, before, send](const Result<Done> &written) {
@@ -60,8 +61,7 @@ void OrderJob::commitSend(int sends, QList<LedgerChange> changes, const std::fun
         if (written || m_unwritten == Unwritten::SendAnyway)
             return send();
         m_row.sends = before;
-        m_because = written.error();
-        refuse();
+        refuseFor(written.error());
     });
 }
 

@@ -69,6 +69,7 @@ protected:
     /// The ledger could not be written or the connection is read-only, so this request did not leave;
     /// m_because says why. An earlier one of this job may have left: row().sends.
     virtual void refuse() = 0;
+    void refuseFor(const Error &why);
 
     /// Refuses while the connection is read-only. Ledger before wire: `send` runs when `changes` and the row
     /// with `sends` are on disk. Otherwise only requests that are sent anyway leave.

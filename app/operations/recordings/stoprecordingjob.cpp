@@ -6,9 +6,6 @@
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
-#include "operations/teamsync/heard.h"
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,7 +37,18 @@ StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, R
     : OrderJob({order.connection, order.operation, Unwritten::SendAnyway}, context, parent)
     , m_order(order)
     , m_reader(reader)
-    , m_claim(context.teams, order.connection, order.operation.subject, context.journal.clock(), nullptr)
+    , m_claim(context.teams, order.connection, order.operation.subject, context.journal.clock(),
+              {.send = [this] { writeAllowedSend(); },
+               .watch =
+                   [this] {
+                       m_stores.recordings.change(m_order.recording, [this](RecordingEntry &entry) {
+                           entry.stopper = m_claim.holder();
+                       });
+                       Q_EMIT answered();
+                       watch();
+                   },
+               .giveUp = [this] { finish(agora::StopOutcome::StillRecording); },
+               .refuse = [this] { refuseFor({.kind = ErrorKind::Forbidden, .sent = false}); }})
 {
 }
 
@@ -55,10 +63,8 @@ void StopRecordingJob::open()
     if (m_stores.recordings.find(m_order.recording) == nullptr)
         return finish(agora::StopOutcome::Unconfirmed);
     m_services.agora(connection(), this, [this](const Result<AgoraService> &service) {
-        if (!service) {
-            m_because = service.error();
-            return refuse();
-        }
+        if (!service)
+            return refuseFor(service.error());
         m_service = *service;
         if (m_order.resumed)
             proceed();
@@ -84,39 +90,12 @@ void StopRecordingJob::writeSend()
     const agora::StopFacts facts = m_progress.facts(m_journal.clock().monotonic());
     if (facts.rateLimited > 0)
         return writeAllowedSend(); // the service did not process it: still the same request
-    m_claim.ask(facts.lastQuery == agora::QueryAnswer::Running ? ClaimFacts::Seen::Recording
-                                                               : ClaimFacts::Seen::NotRead,
-                [this](ClaimStep step) { follow(step); });
-}
-
-void StopRecordingJob::follow(ClaimStep step)
-{
-    switch (step) {
-    case ClaimStep::Send:
-    case ClaimStep::SendUntold:
-        return writeAllowedSend();
-    case ClaimStep::Watch:
-    case ClaimStep::Read:
-        m_stores.recordings.change(m_order.recording,
-                                   [this](RecordingEntry &entry) { entry.stopper = m_claim.holder(); });
-        Q_EMIT answered();
-        return watch();
-    case ClaimStep::RoundOver:
-        return finish(agora::StopOutcome::StillRecording);
-    case ClaimStep::Refuse:
-        m_notAllowed = true;
-        m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
-        return refuse();
-    case ClaimStep::ClaimSecond:
-    case ClaimStep::Ended:
-        break; // StopClaim and takeWatched() see to these
-    }
+    m_claim.ask(facts.lastQuery == agora::QueryAnswer::Running);
 }
 
 void StopRecordingJob::watch()
 {
-    const milliseconds delay = std::exchange(m_watches, true) ? StopClaim::watchPause : 0ms;
-    m_journal.clock().after(delay, this, [this] {
+    m_journal.clock().after(m_claim.nextPause(), this, [this] {
         m_reader.query(m_order.recording, Priority::Interactive, this,
                        [this](const Result<agora::QueryReply> &reply) { takeWatched(reply); });
     });
@@ -131,9 +110,8 @@ void StopRecordingJob::takeWatched(const Result<agora::QueryReply> &reply)
     const RecordingEntry *entry = m_stores.recordings.find(m_order.recording);
     if (entry == nullptr)
         return finish(agora::StopOutcome::Unconfirmed);
-    if (answer == agora::QueryAnswer::Running) {
-        return m_claim.ask(ClaimFacts::Seen::Recording, [this](ClaimStep step) { follow(step); });
-    }
+    if (answer == agora::QueryAnswer::Running)
+        return m_claim.ask(true);
     // The service says that it is gone, and the program that stopped it has seen its end.
     if (answer == agora::QueryAnswer::Gone && entry->idsProven && m_claim.isEndTold())
         return finish(agora::StopOutcome::HadAlreadyEnded);
@@ -231,9 +209,8 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
     else if (outcome == agora::StopOutcome::StillRecording && isReadOnly())
         m_because = readOnlyError(); // why it was not repeated
     const QString code = outcomeCode(outcome);
-    QJsonObject ended{{u"outcome"_s, code}};
-    if (const int round = m_claim.close(); round > 0)
-        ended.insert(roundKey, round);
+    QJsonObject ended = m_claim.close();
+    ended.insert("outcome"_L1, code);
     const RecordingEntry *known = m_stores.recordings.find(m_order.recording);
     const QJsonObject files = known != nullptr ? filesForStep(*known, stateNow(outcome)) : QJsonObject();
     commitOutcome(
@@ -248,15 +225,12 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
                 if (agora::isEnded(entry.state))
                     entry.endedMs = m_journal.clock().nowMs();
             });
-            const bool wasColleague = m_watches && row().sends == 0 && agora::isOver(outcome);
             Q_EMIT finished({.batch = row().batch,
                              .recording = m_order.recording,
                              .outcome = outcome,
                              .because = m_because,
                              .journalled = isJournalled(),
-                             .share = {.stopper = wasColleague ? m_claim.holder() : QString(),
-                                       .notAsked = m_claim.wasNotAsked(),
-                                       .notAllowed = m_notAllowed}});
+                             .share = m_claim.share(row().sends == 0 && agora::isOver(outcome))});
         });
 }
 

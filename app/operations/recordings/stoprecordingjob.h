@@ -43,7 +43,6 @@ private:
     [[nodiscard]] bool mayRepeat() const;
     /// Asks the team first, if there is one.
     void writeSend();
-    void follow(ClaimStep step);
     void writeAllowedSend();
     /// A colleague is stopping it: only reads, until the service says how that ended.
     void watch();
@@ -60,8 +59,6 @@ private:
     AgoraService m_service;
     agora::StopProgress m_progress;
     StopClaim m_claim;
-    bool m_watches = false;
-    bool m_notAllowed = false;
 };
 
 /// The ledger's words for outcomes. Those of stops of test runs are among them.

@@ -4,10 +4,8 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
-#include "operations/teamsync/heard.h"
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,7 +31,15 @@ StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &re
     , m_key(order.key)
     , m_resumed(order.resumed)
     , m_reader(reader)
-    , m_claim(context.teams, order.key.connection, order.operation.subject, context.journal.clock(), nullptr)
+    , m_claim(context.teams, order.key.connection, order.operation.subject, context.journal.clock(),
+              {.send = [this] { writeAllowedSend(false); },
+               .watch =
+                   [this] {
+                       Q_EMIT answered();
+                       watch();
+                   },
+               .giveUp = [this] { finish(wallarm::StopOutcome::StillRecording); },
+               .refuse = [this] { refuseFor({.kind = ErrorKind::Forbidden, .sent = false}); }})
 {
     m_facts.sends = order.operation.sends;
 }
@@ -42,10 +48,8 @@ void StopRunJob::open()
 {
     m_answeredAt = m_journal.clock().monotonic();
     m_services.wallarm(connection(), this, [this](const Result<WallarmService> &service) {
-        if (!service) {
-            m_because = service.error();
-            return refuse();
-        }
+        if (!service)
+            return refuseFor(service.error());
         m_service = *service;
         if (m_resumed)
             proceed(); // it may have left already: read first
@@ -63,41 +67,16 @@ void StopRunJob::writeSend(bool recordForm)
 {
     if (recordForm)
         return writeAllowedSend(true); // the same request in its other form
-    m_claim.ask(m_facts.lastRead == wallarm::ReadAnswer::On ? ClaimFacts::Seen::Recording
-                                                            : ClaimFacts::Seen::NotRead,
-                [this](ClaimStep step) { follow(step); });
-}
-
-void StopRunJob::follow(ClaimStep step)
-{
-    switch (step) {
-    case ClaimStep::Send:
-    case ClaimStep::SendUntold:
-        return writeAllowedSend(false);
-    case ClaimStep::Watch:
-    case ClaimStep::Read:
-        Q_EMIT answered();
-        return watch();
-    case ClaimStep::RoundOver:
-        return finish(wallarm::StopOutcome::StillRecording);
-    case ClaimStep::Refuse:
-        m_notAllowed = true;
-        m_because = Error{.kind = ErrorKind::Forbidden, .sent = false};
-        return refuse();
-    case ClaimStep::ClaimSecond:
-    case ClaimStep::Ended:
-        break; // StopClaim and watch() see to these
-    }
+    m_claim.ask(m_facts.lastRead == wallarm::ReadAnswer::On);
 }
 
 void StopRunJob::watch()
 {
-    const milliseconds delay = std::exchange(m_watches, true) ? StopClaim::watchPause : 0ms;
-    m_journal.clock().after(delay, this, [this] {
+    m_journal.clock().after(m_claim.nextPause(), this, [this] {
         m_reader.read(m_key, Priority::Interactive, this, [this](const Result<wallarm::TestRun> &run) {
             takeRead(run);
             if (m_facts.lastRead == wallarm::ReadAnswer::On)
-                return m_claim.ask(ClaimFacts::Seen::Recording, [this](ClaimStep step) { follow(step); });
+                return m_claim.ask(true);
             m_facts.sinceAnswer = m_journal.clock().monotonic() - m_answeredAt;
             const wallarm::StopStep step = wallarm::nextStep(m_facts);
             if (step.kind == wallarm::StopStep::Kind::Finish)
@@ -198,11 +177,9 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     else if (outcome == wallarm::StopOutcome::StillRecording && isReadOnly())
         m_because = readOnlyError(); // why it was not repeated
     const QString code = outcomeCode(outcome);
-    QJsonObject ended{{u"outcome"_s, code}};
-    if (const int round = m_claim.close(); round > 0)
-        ended.insert(roundKey, round);
+    QJsonObject ended = m_claim.close();
+    ended.insert("outcome"_L1, code);
     commitOutcome(code, {step(StepKind::StopOutcome, ended)}, [this, outcome] {
-        const bool wasColleague = m_watches && m_facts.sends == 0 && wallarm::isOver(outcome);
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,
@@ -212,9 +189,7 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
                          .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
                              && !m_facts.recordFormSent && recordIsShared(),
                          .journalled = isJournalled(),
-                         .share = {.stopper = wasColleague ? m_claim.holder() : QString(),
-                                   .notAsked = m_claim.wasNotAsked(),
-                                   .notAllowed = m_notAllowed}});
+                         .share = m_claim.share(m_facts.sends == 0 && wallarm::isOver(outcome))});
     });
 }
 

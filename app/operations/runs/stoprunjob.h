@@ -37,7 +37,6 @@ private:
     void refuse() override;
     /// Asks the team first, if there is one.
     void writeSend(bool recordForm);
-    void follow(ClaimStep step);
     void writeAllowedSend(bool recordForm);
     /// A colleague is stopping it: only reads, until the service says how that ended.
     void watch();
@@ -61,8 +60,6 @@ private:
     milliseconds m_answeredAt{0};
     std::optional<wallarm::RunState> m_told; // from the latest answer
     StopClaim m_claim;
-    bool m_watches = false;
-    bool m_notAllowed = false;
 };
 
 /// The ledger's word for an outcome.

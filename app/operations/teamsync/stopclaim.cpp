@@ -1,6 +1,7 @@
 #include "operations/teamsync/stopclaim.h"
 
 #include "core/future.h"
+#include "operations/teamsync/heard.h"
 #include "operations/teamsync/teamsync.h"
 
 #include <algorithm>
@@ -10,8 +11,8 @@
 namespace tallylight {
 
 StopClaim::StopClaim(const TeamSync *teams, const QUuid &connection, const QString &subject, Clock &clock,
-                     QObject *parent)
-    : QObject(parent), m_teams(teams), m_connection(connection), m_subject(subject), m_clock(clock)
+                     Ways ways)
+    : m_teams(teams), m_connection(connection), m_subject(subject), m_clock(clock), m_ways(std::move(ways))
 {
 }
 
@@ -27,36 +28,36 @@ void StopClaim::seekSend(int send)
     m_granted = false;
 }
 
-void StopClaim::ask(ClaimFacts::Seen seen, const std::function<void(ClaimStep)> &then)
+void StopClaim::ask(bool isSeenRecording)
 {
     if (team() == nullptr)
-        return then(ClaimStep::Send);
-    m_seen = seen;
+        return m_ways.send();
+    m_seen = isSeenRecording ? ClaimFacts::Seen::Recording : ClaimFacts::Seen::NotRead;
     m_round = std::max(m_round, 1);
     if (!m_isOurs)
         m_round = std::max(m_round, team()->roundFor(m_subject));
     if (m_granted && m_send == 2)
-        return then(ClaimStep::RoundOver); // both are this program's own
+        return m_ways.giveUp(); // both are this program's own
     if (m_granted)
         seekSend(2);
-    claim(then);
+    claim();
 }
 
-void StopClaim::claim(const std::function<void(ClaimStep)> &then)
+void StopClaim::claim()
 {
     TeamMembership *const asked = team();
     if (asked == nullptr)
-        return then(ClaimStep::Send); // it has left meanwhile
+        return m_ways.send(); // it has left meanwhile
     auto settled = std::make_shared<bool>(false);
-    const auto settle = [this, settled, then](const Result<ClaimAnswer> &answer) {
+    const auto settle = [this, settled](const Result<ClaimAnswer> &answer) {
         if (!std::exchange(*settled, true))
-            take(answer, then);
+            take(answer);
     };
     m_clock.after(asked->patience(), this, [settle] { settle(Error{.kind = ErrorKind::TimedOut}); });
     whenReady(asked->claim(m_id, m_subject, m_round, m_send), this, settle);
 }
 
-void StopClaim::take(const Result<ClaimAnswer> &answer, const std::function<void(ClaimStep)> &then)
+void StopClaim::take(const Result<ClaimAnswer> &answer)
 {
     ClaimFacts facts = factsFrom(answer);
     facts.seen = m_seen;
@@ -68,21 +69,38 @@ void StopClaim::take(const Result<ClaimAnswer> &answer, const std::function<void
     switch (step) {
     case ClaimStep::ClaimSecond:
         seekSend(2);
-        return claim(then);
+        return claim();
     case ClaimStep::SendUntold:
         m_notAsked = true;
-        break;
+        return m_ways.send();
     case ClaimStep::Send:
+        m_isOurs = true;
+        return m_ways.send();
     case ClaimStep::RoundOver:
         m_isOurs = true;
-        break;
+        return m_ways.giveUp();
     case ClaimStep::Watch:
     case ClaimStep::Read:
-    case ClaimStep::Ended:
+        return m_ways.watch();
     case ClaimStep::Refuse:
-        break;
+        m_notAllowed = true;
+        return m_ways.refuse();
+    case ClaimStep::Ended:
+        break; // whoever watches sees the end and does not ask
     }
-    then(step);
+}
+
+milliseconds StopClaim::nextPause()
+{
+    constexpr milliseconds pause{5'000};
+    return std::exchange(m_watches, true) ? pause : milliseconds(0);
+}
+
+StopShare StopClaim::share(bool isOverUnsent) const
+{
+    return {.stopper = m_watches && isOverUnsent ? m_holder : QString(),
+            .notAsked = m_notAsked,
+            .notAllowed = m_notAllowed};
 }
 
 bool StopClaim::isEndTold() const
@@ -90,12 +108,12 @@ bool StopClaim::isEndTold() const
     return team() != nullptr && team()->isEndTold(m_subject);
 }
 
-int StopClaim::close()
+QJsonObject StopClaim::close()
 {
     if (team() == nullptr || !m_isOurs)
-        return 0;
+        return {};
     team()->openRound(m_subject, m_round + 1);
-    return m_round;
+    return {{roundKey, m_round}};
 }
 
 } // namespace tallylight
