@@ -1,5 +1,6 @@
 #include "ledger/outbox.h"
 
+#include "ledger/reading.h"
 #include "ledger/sql.h"
 
 #include <QJsonArray>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace tallylight::outbox {
 
 namespace {
-QString plain(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 /// `add` for a subject of a connection that belongs to a team; nothing otherwise.
 Result<QUuid> note(const QSqlDatabase &db, const QString &subject, qint64 atMs, const QString &kind,
                    const QJsonObject &args)
@@ -31,8 +27,7 @@ Result<QUuid> note(const QSqlDatabase &db, const QString &subject, qint64 atMs, 
         db,
         u"INSERT INTO outbox (connection_id, id, subject, at_ms, kind, args)"
         " SELECT connection_id, ?, ?, ?, ?, ? FROM team WHERE connection_id = %1 RETURNING 1"_s.arg(owner),
-        {plain(id), subject, atMs, kind,
-         QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact)), subject.section(u'/', 1, 1)},
+        {sql::text(id), subject, atMs, kind, sql::text(args), subject.section(u'/', 1, 1)},
         [&](const QSqlQuery &) { noted = true; });
     return done.and_then([&](Done) { return Result<QUuid>(noted ? id : QUuid()); });
 }
@@ -65,27 +60,11 @@ QJsonObject columnsOf(const RecordingRow &r)
 Result<Done> noteUnfinished(const QSqlDatabase &db, const QUuid &connection)
 {
     QList<RecordingRow> unfinished;
-    const auto read = sql::run(
-        db,
-        u"SELECT uuid, app_id, host, mode, cname, uid, resource_id, sid, limits, adopted, created_ms, state"
-        " FROM recording WHERE connection_id = ? AND owner = '' ORDER BY rowid"_s,
-        {plain(connection)}, [&](const QSqlQuery &row) {
-            const QString state = row.value(11).toString();
-            if (isFinalState(state))
-                return;
-            unfinished << RecordingRow{.uuid = QUuid(row.value(0).toString()),
-                                       .appId = row.value(1).toString(),
-                                       .host = row.value(2).toString(),
-                                       .mode = row.value(3).toString(),
-                                       .cname = row.value(4).toString(),
-                                       .uid = row.value(5).toString(),
-                                       .resourceId = row.value(6).toString(),
-                                       .sid = row.value(7).toString(),
-                                       .told = JsonText::fromUtf8(row.value(8).toString().toUtf8()),
-                                       .adopted = row.value(9).toBool(),
-                                       .createdMs = row.value(10).toLongLong(),
-                                       .state = state};
-        });
+    const auto read = reading::eachRecording(db, u"WHERE connection_id = ? AND owner = ''"_s,
+                                             {sql::text(connection)}, [&](const RecordingRow &row) {
+                                                 if (!isFinalState(row.state))
+                                                     unfinished << row;
+                                             });
     if (!read)
         return read;
     for (const RecordingRow &row : std::as_const(unfinished)) {
@@ -106,26 +85,26 @@ Result<Done> save(const QSqlDatabase &db, const TeamRow &team)
                     " account = excluded.account, host = excluded.host, port = excluded.port,"
                     " database = excluded.database, login = excluded.login, ca_file = excluded.ca_file,"
                     " cursor = excluded.cursor"_s,
-                    {plain(team.connection), plain(team.account), team.host, team.port, team.database,
+                    {sql::text(team.connection), sql::text(team.account), team.host, team.port, team.database,
                      team.login, team.caFile, team.cursor})
         .and_then([&](Done) { return noteUnfinished(db, team.connection); });
 }
 
 Result<Done> leave(const QSqlDatabase &db, const QUuid &connection)
 {
-    return sql::run(db, u"DELETE FROM team WHERE connection_id = ?"_s, {plain(connection)});
+    return sql::run(db, u"DELETE FROM team WHERE connection_id = ?"_s, {sql::text(connection)});
 }
 
 Result<Done> saveCursor(const QSqlDatabase &db, const SaveTeamCursor &change)
 {
     return sql::run(db, u"UPDATE team SET cursor = ? WHERE connection_id = ?"_s,
-                    {change.cursor, plain(change.connection)});
+                    {change.cursor, sql::text(change.connection)});
 }
 
 Result<Done> told(const QSqlDatabase &db, const TeamTold &change)
 {
     return sql::run(db, u"DELETE FROM outbox WHERE connection_id = ? AND seq <= ?"_s,
-                    {plain(change.connection), change.upTo});
+                    {sql::text(change.connection), change.upTo});
 }
 
 Result<QUuid> add(const QSqlDatabase &db, const AppendStep &append)
@@ -183,7 +162,7 @@ Result<Untold> untold(const QSqlDatabase &db, const QUuid &connection, int limit
         db,
         u"SELECT seq, id, account, subject, at_ms, kind, args, count(*) OVER () FROM outbox"
         " JOIN team USING (connection_id) WHERE connection_id = ? ORDER BY seq LIMIT ?"_s,
-        {plain(connection), limit}, [&](const QSqlQuery &row) {
+        {sql::text(connection), limit}, [&](const QSqlQuery &row) {
             const QUuid account(row.value(2).toString());
             const QString subject = row.value(3).toString();
             result.total = row.value(7).toLongLong();
@@ -204,7 +183,7 @@ Result<QSet<QUuid>> known(const QSqlDatabase &db, const QList<QUuid> &steps)
 {
     QJsonArray ids;
     for (const QUuid &step : steps)
-        ids.append(plain(step));
+        ids.append(sql::text(step));
     QSet<QUuid> result;
     const auto read =
         sql::run(db, u"SELECT id FROM step WHERE id <> '' AND id IN (SELECT value FROM json_each(?))"_s,

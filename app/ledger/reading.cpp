@@ -108,37 +108,12 @@ Result<Done> readListsRuns(const QSqlDatabase &db, QHash<QUuid, bool> &listsRuns
 
 Result<Done> readRecordings(const QSqlDatabase &db, QList<RecordingRow> &recordings, LeftOut &leftOut)
 {
-    return sql::run(
-        db,
-        u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, CAST(limits AS "
-        u"BLOB), body_sha256,"
-        " adopted, created_ms, state, CASE WHEN json_valid(limits) THEN json_extract(limits, '$.costClass') "
-        "END, owner"
-        " FROM recording ORDER BY rowid"_s,
-        {}, [&](const QSqlQuery &row) {
-            const QUuid id = uuid(row.value(0));
-            const QUuid connection = uuid(row.value(1));
-            if (leftOut.connections.contains(connection)) {
-                leftOut.recordings.insert(recordingSubject(id));
-                return;
-            }
-            recordings << RecordingRow{.uuid = id,
-                                       .connection = connection,
-                                       .appId = row.value(2).toString(),
-                                       .host = row.value(3).toString(),
-                                       .mode = row.value(4).toString(),
-                                       .cname = row.value(5).toString(),
-                                       .uid = row.value(6).toString(),
-                                       .resourceId = row.value(7).toString(),
-                                       .sid = row.value(8).toString(),
-                                       .told = JsonText::fromUtf8(row.value(9).toByteArray()),
-                                       .bodySha256 = row.value(10).toByteArray(),
-                                       .adopted = row.value(11).toBool(),
-                                       .createdMs = row.value(12).toLongLong(),
-                                       .state = row.value(13).toString(),
-                                       .costClass = row.value(14).toString(),
-                                       .owner = row.value(15).toString()};
-        });
+    return eachRecording(db, {}, {}, [&](const RecordingRow &row) {
+        if (leftOut.connections.contains(row.connection))
+            leftOut.recordings.insert(recordingSubject(row.uuid));
+        else
+            recordings << row;
+    });
 }
 
 Result<Done> readOperations(const QSqlDatabase &db, QList<OperationRow> &unfinished, const LeftOut &leftOut)
@@ -294,6 +269,36 @@ Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
     return Done{};
 }
 } // namespace
+
+Result<Done> eachRecording(const QSqlDatabase &db, const QString &condition, const QVariantList &values,
+                           const std::function<void(const RecordingRow &)> &onRow)
+{
+    return sql::run(
+        db,
+        u"SELECT uuid, connection_id, app_id, host, mode, cname, uid, resource_id, sid, CAST(limits AS "
+        u"BLOB), body_sha256,"
+        " adopted, created_ms, state, CASE WHEN json_valid(limits) THEN json_extract(limits, '$.costClass') "
+        "END, owner"
+        " FROM recording %1 ORDER BY rowid"_s.arg(condition),
+        values, [&](const QSqlQuery &row) {
+            onRow({.uuid = uuid(row.value(0)),
+                   .connection = uuid(row.value(1)),
+                   .appId = row.value(2).toString(),
+                   .host = row.value(3).toString(),
+                   .mode = row.value(4).toString(),
+                   .cname = row.value(5).toString(),
+                   .uid = row.value(6).toString(),
+                   .resourceId = row.value(7).toString(),
+                   .sid = row.value(8).toString(),
+                   .told = JsonText::fromUtf8(row.value(9).toByteArray()),
+                   .bodySha256 = row.value(10).toByteArray(),
+                   .adopted = row.value(11).toBool(),
+                   .createdMs = row.value(12).toLongLong(),
+                   .state = row.value(13).toString(),
+                   .costClass = row.value(14).toString(),
+                   .owner = row.value(15).toString()});
+        });
+}
 
 Result<LedgerContents> everything(const QSqlDatabase &db)
 {

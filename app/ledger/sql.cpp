@@ -76,6 +76,16 @@ Result<Done> run(const QSqlDatabase &db, const QString &statement, const QVarian
     return done;
 }
 
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+QString text(const JsonText &object)
+{
+    return QString::fromUtf8(object.utf8());
+}
+
 Result<qint64> number(const QSqlDatabase &db, const QString &statement)
 {
     qint64 result = 0;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/jsontext.h"
 #include "core/result.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QUuid>
 #include <QVariantList>
 
 #include <functional>
@@ -22,6 +24,10 @@ namespace tallylight::sql {
 [[nodiscard]] Result<Done> run(const QSqlDatabase &db, const QString &statement,
                                const QVariantList &values = {},
                                const std::function<void(const QSqlQuery &)> &onRow = {});
+
+/// As columns have it.
+[[nodiscard]] QString text(const QUuid &id);
+[[nodiscard]] QString text(const JsonText &object);
 
 /// The single number that a pragma or a count returns.
 [[nodiscard]] Result<qint64> number(const QSqlDatabase &db, const QString &statement);

@@ -4,27 +4,12 @@
 #include "ledger/outbox.h"
 #include "ledger/sql.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::writing {
 
 namespace {
-QString text(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-QString text(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString text(const JsonText &object)
-{
-    return QString::fromUtf8(object.utf8());
-}
+using sql::text;
 
 Error invalid(const QString &field)
 {
