@@ -29,8 +29,7 @@ struct RecordingEntry
     agora::RecordingState state = agora::RecordingState::Draft;
     std::optional<int> serviceStatus; ///< the last `status` of a query
     std::optional<agora::UploadState> upload; ///< unknown until a stop reports it
-    JsonText
-        files; ///< the last list that the service reported, kept after the end; recordedFiles() parses it
+    JsonText files; ///< the service's last list, kept after the end; recordedFiles() parses it
     JsonText told; ///< what toldSettings() parses on demand
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
     bool adopted = false; ///< added by its IDs, started elsewhere

@@ -99,26 +99,32 @@ QString plainTextOf(const QObject &part)
     return now == part.property(keyedProperty).toString() ? part.property(plainProperty).toString() : now;
 }
 
-void handOut(QList<QObject *> parts, QSet<QChar> taken)
+void handOut(const QList<QObject *> &all, QSet<QChar> taken)
 {
+    struct Part
+    {
+        QObject *object;
+        QString now;
+        bool hasKey;
+    };
+    QList<Part> parts;
+    for (QObject *object : all) {
+        const QString now = textOf(*object);
+        parts.append({object, now, markIn(now) >= 0});
+    }
     // Whoever has a key keeps it; then those with the fewest letters to choose from.
-    const auto mark = [](const QObject *part) { return markIn(textOf(*part)) >= 0; };
-    std::ranges::stable_sort(parts, [&](const QObject *a, const QObject *b) {
-        if (mark(a) != mark(b))
-            return mark(a);
-        return !mark(a) && textOf(*a).size() < textOf(*b).size();
-    });
-    for (QObject *part : std::as_const(parts)) {
-        const QString now = textOf(*part);
-        const QString plain = plainTextOf(*part);
-        const QString keyed = withAccessKey(markIn(now) >= 0 ? now : plain, part->objectName(), taken);
-        if (keyed == now)
+    std::ranges::stable_sort(parts, {},
+                             [](const Part &part) { return part.hasKey ? qsizetype(-1) : part.now.size(); });
+    for (const Part &part : std::as_const(parts)) {
+        const QString plain = plainTextOf(*part.object);
+        const QString keyed = withAccessKey(part.hasKey ? part.now : plain, part.object->objectName(), taken);
+        if (keyed == part.now)
             continue;
-        part->setProperty(plainProperty, plain);
-        part->setProperty(keyedProperty, keyed);
-        if (auto *action = qobject_cast<QAction *>(part))
+        part.object->setProperty(plainProperty, plain);
+        part.object->setProperty(keyedProperty, keyed);
+        if (auto *action = qobject_cast<QAction *>(part.object))
             action->setIconText(withoutAccessKey(plain)); // tool bars show it, too, and have no keys
-        part->setProperty("text", keyed);
+        part.object->setProperty("text", keyed);
     }
 }
 
