@@ -3,6 +3,7 @@
 #include "common/collapsiblesection.h"
 #include "support/testmain.h"
 #include "window/desk.h"
+#include "window/dialogdoors.h"
 #include "window/recordspage.h"
 #include "window/startwindow.h"
 
@@ -16,6 +17,8 @@
 #include <QPointer>
 #include <QTabWidget>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -204,50 +207,19 @@ private Q_SLOTS:
 
     void dialogsAreNamed_data()
     {
-        QTest::addColumn<QString>("action"); // opens it
-        QTest::addColumn<QString>("button"); // inside, opens another
-        QTest::addColumn<QString>("dialog");
-        QTest::newRow("add test run") << u"addRun"_s << QString() << u"addRunDialog"_s;
-        QTest::newRow("stop run") << u"stopRecording"_s << QString() << u"stopRunDialog"_s;
-        QTest::newRow("stop cloud recording") << u"stopCloudRecording"_s << QString() << u"stopCloudDialog"_s;
-        QTest::newRow("start cloud recording") << u"startCloudRecording"_s << QString() << u"startDialog"_s;
-        QTest::newRow("add recording") << u"adoptRecording"_s << QString() << u"adoptDialog"_s;
-        QTest::newRow("storages") << u"storages"_s << QString() << u"storageTargets"_s;
-        QTest::newRow("new storage") << u"storages"_s << u"storageTargetAdd"_s << u"storageTargetEditor"_s;
-        QTest::newRow("prices") << u"prices"_s << QString() << u"ratesDialog"_s;
-        QTest::newRow("connections") << u"connections"_s << QString() << u"connectionsDialog"_s;
-        QTest::newRow("Wallarm connection")
-            << u"connections"_s << u"connectionsAddWallarm"_s << u"connectionEditor"_s;
-        QTest::newRow("Agora connection")
-            << u"connections"_s << u"connectionsAddAgora"_s << u"connectionEditor"_s;
-        QTest::newRow("remove connection")
-            << u"connections"_s << u"connectionsRemove"_s << u"connectionRemoveQuestion"_s;
-        QTest::newRow("interrupt test run") << u"interruptRun"_s << QString() << u"interruptRunDialog"_s;
-        QTest::newRow("save view") << u"saveView"_s << QString() << u"saveViewDialog"_s;
-        QTest::newRow("leave cloud recording") << u"forgetRecording"_s << QString() << u"leavingDialog"_s;
-        QTest::newRow("change who is recorded") << u"changeSubscription"_s << QString() << u"updateDialog"_s;
-        QTest::newRow("change the layout") << u"changeLayout"_s << QString() << u"layoutEditor"_s;
-        QTest::newRow("quit") << u"quit"_s << QString() << u"quitQuestion"_s;
-        QTest::newRow("about") << u"about"_s << QString() << u"aboutBox"_s;
-        QTest::newRow("stop all") << u"stopAll"_s << QString() << u"stopAllDialog"_s;
-        QTest::newRow("report a problem") << u"reportProblem"_s << QString() << u"reportDialog"_s;
-        QTest::newRow("palette") << u"commandPalette"_s << QString() << u"commandPalette"_s;
+        QTest::addColumn<DialogDoor>("door");
+        QList<DialogDoor> doors = dialogDoors();
+        doors << DialogDoor{u"palette"_s, u"commandPalette"_s, {}, u"commandPalette"_s};
+        for (const DialogDoor &door : std::as_const(doors))
+            QTest::newRow(qPrintable(door.name)) << door;
     }
     void dialogsAreNamed()
     {
-        QFETCH(QString, action);
-        QFETCH(QString, button);
-        QFETCH(QString, dialog);
+        QFETCH(DialogDoor, door);
         Desk desk;
         QVERIFY(desk.openFilled());
-        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
-        clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
-        auto *opens = desk.window().findChild<QAction *>(action);
-        QVERIFY(opens != nullptr && opens->isEnabled());
-        opens->trigger();
-        if (!button.isEmpty())
-            click(button);
-        const QWidget *opened = await(dialog);
+        const QDialog *opened = openDialog(desk, door);
+        QVERIFY(opened != nullptr);
         if (auto *advanced = qobject_cast<QToolButton *>(driver::find(u"connectionAdvanced"_s)))
             advanced->setChecked(true);
         driver::settle();
@@ -258,7 +230,7 @@ private Q_SLOTS:
         const QStringList missed = unreached(*opened);
         QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
         press(Qt::Key_Escape);
-        QVERIFY2(gone(dialog), "Escape does not close it");
+        QVERIFY2(gone(door.dialog), "Escape does not close it");
     }
 
     void moreDialogsAreNamed_data()
