@@ -61,6 +61,28 @@ private Q_SLOTS:
         QVERIFY(!watcher.share.notAsked);
     }
 
+    /// "It records" was said before a colleague's stop was over, and arrives after it.
+    void anAnswerFromBeforeTheEndSendsNothing()
+    {
+        m_cloud.stops = false;
+        m_max->network = [usual = m_max->network](const HttpRequest &request) {
+            Stage::Reaction reaction = usual(request);
+            if (callOf(request) == u"query")
+                reaction.after = 10s;
+            return reaction;
+        };
+        const auto anns = stop(*m_ann, m_recording);
+        settle();
+        const auto maxs = stop(*m_max, m_recording);
+        settle();
+        m_cloud.recording = false;
+        advance(40s);
+        QCOMPARE(report(*anns).outcome, StopOutcome::StoppedUploadNotReported);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        QCOMPARE(report(*maxs).outcome, StopOutcome::HadAlreadyEnded);
+        QCOMPARE(report(*maxs).share.stopper, u"Ann"_s);
+    }
+
     /// The one who had claimed it is killed before its stop had an effect.
     void whoeverStopsItAfterOneWhoIsGoneReadsFirst()
     {

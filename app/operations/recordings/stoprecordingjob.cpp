@@ -42,7 +42,8 @@ StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, R
                .watch =
                    [this] {
                        m_stores.recordings.change(m_order.recording, [this](RecordingEntry &entry) {
-                           entry.stopper = m_claim.holder();
+                           if (!m_claim.holder().isEmpty())
+                               entry.stopper = m_claim.holder();
                        });
                        Q_EMIT answered();
                        watch();

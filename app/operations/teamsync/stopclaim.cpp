@@ -14,6 +14,8 @@ StopClaim::StopClaim(const TeamSync *teams, const QUuid &connection, const QStri
                      Ways ways)
     : m_teams(teams), m_connection(connection), m_subject(subject), m_clock(clock), m_ways(std::move(ways))
 {
+    if (team() != nullptr)
+        m_round = team()->roundFor(m_subject);
 }
 
 TeamMembership *StopClaim::team() const
@@ -33,9 +35,10 @@ void StopClaim::ask(bool isSeenRecording)
     if (team() == nullptr)
         return m_ways.send();
     m_seen = isSeenRecording ? ClaimFacts::Seen::Recording : ClaimFacts::Seen::NotRead;
-    m_round = std::max(m_round, 1);
-    if (!m_isOurs)
-        m_round = std::max(m_round, team()->roundFor(m_subject));
+    if (const int told = team()->roundFor(m_subject); !m_isOurs && told > m_round) {
+        m_round = told; // a colleague's stop is over since this one was requested, or since it was last read
+        return m_ways.watch();
+    }
     if (m_granted && m_send == 2)
         return m_ways.giveUp(); // both are this program's own
     if (m_granted)

@@ -62,7 +62,7 @@ private:
     Clock &m_clock;
     const Ways m_ways;
     QUuid m_id = QUuid::createUuid(); ///< of the claim that is sought or held
-    int m_round = 0;
+    int m_round = 1;
     int m_send = 1;
     bool m_granted = false;
     bool m_isOurs = false; ///< this stop was granted a claim, or found both taken by programs that are gone
