@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(desk.window().layoutDirection(), Qt::LeftToRight);
         const auto again = wordsOf(desk.window());
         for (auto word = english.cbegin(); word != english.cend(); ++word) {
-            if (!word.key().startsWith(u"statusUpdated")) // time passes
+            // Time passes: what is old becomes unsure.
+            if (!word.key().startsWith(u"statusUpdated") && word.key() != u"mainWindow.title")
                 QCOMPARE(word.key() + withoutNumbers(again.value(word.key())),
                          word.key() + withoutNumbers(*word));
         }
