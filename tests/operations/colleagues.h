@@ -2,6 +2,7 @@
 
 #include "support/orders.h"
 #include "support/stage.h"
+#include "support/testmain.h"
 #include "team/faketeam.h"
 
 #include <QSignalSpy>
@@ -114,6 +115,11 @@ protected:
     [[nodiscard]] static TeamSyncStatus status(Stage &stage)
     {
         return stage.backend().teams().status(Stage::connection().id);
+    }
+    [[nodiscard]] static bool hasPassword(Stage &stage)
+    {
+        const auto read = stage.keychain.read(teamPasswordKey(Stage::connection().id));
+        return QTest::qWaitFor([&] { return read.isFinished(); }, longestWait) && read.result();
     }
     /// Asks for a stop; what comes of it is in the returned signals.
     [[nodiscard]] static std::unique_ptr<QSignalSpy> stop(Stage &stage, const QUuid &recording)

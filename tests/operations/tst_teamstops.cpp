@@ -183,6 +183,7 @@ private Q_SLOTS:
         const auto second = stop(*m_ann, m_recording);
         advance(10s);
         QCOMPARE(m_cloud.stopsReceived, sends + 1);
+        QCOMPARE(std::get<2>(m_server->claims.rbegin()->first), 2);
         QCOMPARE(report(*second).outcome, StopOutcome::StoppedUploadNotReported);
     }
 

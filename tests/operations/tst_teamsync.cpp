@@ -144,6 +144,31 @@ private Q_SLOTS:
         QVERIFY(kindsTold(ann).contains(u"after"_s));
     }
 
+    void whoLeavesIsForgotten()
+    {
+        const QUuid recording = started();
+        m_max->backend().teams().leave(Stage::connection().id);
+        settle();
+        QCOMPARE(status(*m_max).kind, TeamSyncStatus::Kind::Off);
+        QVERIFY(!hasPassword(*m_max) && hasPassword(*m_ann));
+        const auto finished = stop(*m_max, recording); // as without a team
+        settle();
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        QVERIFY(m_server->claims.empty());
+        QVERIFY(restart(*m_max));
+        QCOMPARE(status(*m_max).kind, TeamSyncStatus::Kind::Off);
+    }
+
+    void aConnectionIsRemovedWithItsTeam()
+    {
+        QVERIFY(!started().isNull());
+        m_max->operations().connections.remove(Stage::connection().id);
+        settle();
+        QVERIFY(m_max->operations().stores.connections.find(Stage::connection().id) == nullptr);
+        QCOMPARE(status(*m_max).kind, TeamSyncStatus::Kind::Off);
+        QVERIFY(!hasPassword(*m_max));
+    }
+
     void noSecretLeavesThisComputer_data()
     {
         QTest::addColumn<agora::Mode>("mode");

@@ -24,8 +24,10 @@ TeamSync::TeamSync(Maker maker, const TeamMembership::Context &context, Vault &v
         if (team != nullptr && !team->hasJoined() && entry != nullptr && !entry->trouble)
             unlock(team);
     });
-    connect(&context.stores.connections, &ConnectionStore::removed, this,
-            [this](const QUuid &connection) { m_memberships.erase(connection); });
+    connect(&context.stores.connections, &ConnectionStore::removed, this, [this](const QUuid &connection) {
+        if (m_memberships.erase(connection) > 0)
+            (void)m_vault.remove(teamPasswordKey(connection));
+    });
 }
 
 void TeamSync::note(const QUuid &recording)
