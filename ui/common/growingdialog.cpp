@@ -45,6 +45,15 @@ public:
         return {std::min(width, lettersAtLeast * fontMetrics().averageCharWidth()),
                 linesAtLeast * fontMetrics().height()};
     }
+
+protected:
+    /// The layout around this area keeps its sizes; nobody else tells it that the content needs more.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 } // namespace
@@ -116,7 +125,7 @@ int GrowingDialog::heightNeeded() const
     const QLayout *content = m_scroll->widget()->layout();
     const QMargins margins = layout()->contentsMargins();
     const int width = this->width() - margins.left() - margins.right();
-    const int around = layout()->totalSizeHint().height() - m_scroll->sizeHint().height();
+    const int around = layout()->totalSizeHint().height() - layout()->itemAt(0)->sizeHint().height();
     return around + qMax(content->totalHeightForWidth(width), content->totalMinimumSize().height());
 }
 
