@@ -27,9 +27,13 @@ PostgresTeam::~PostgresTeam()
 {
     m_link->end();
     m_thread->quit();
-    // Only looking up a server's name may take longer; the thread then ends by itself, or with the program.
-    if (!m_thread->wait(QDeadlineTimer(m_limits.call)))
-        (void)m_thread.release();
+    // A call ends with its socket. Only connecting may take longer; the thread then ends by itself,
+    // unawaited.
+    constexpr milliseconds moment{100};
+    if (m_thread->wait(QDeadlineTimer(moment)))
+        return;
+    QThread *const left = m_thread.release();
+    connect(left, &QThread::finished, left, &QObject::deleteLater);
 }
 
 void PostgresTeam::join(const TeamAddress &address, const QString &password)

@@ -18,7 +18,7 @@ class PostgresTeam final : public TeamLedger
 
 public:
     explicit PostgresTeam(Clock &clock, const TeamLimits &limits = {}, QObject *parent = nullptr);
-    /// Ends what is on its way.
+    /// Ends what is on its way, and waits a tenth of a second for it at most.
     ~PostgresTeam() override;
 
     void join(const TeamAddress &address, const QString &password) override;

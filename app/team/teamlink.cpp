@@ -7,6 +7,7 @@
 #include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlQuery>
 #include <QVariantList>
 
@@ -77,6 +78,22 @@ private:
     EnglishMessages() = default;
 #endif
 };
+
+/// With the values in place of its question marks. Qt's driver would write them as text too, but in three
+/// statements instead of one, the last of which complains when the connection has broken.
+QString filledIn(QString statement, const QVariantList &values, const QSqlDriver &writer)
+{
+    qsizetype at = 0;
+    for (const QVariant &value : values) {
+        QSqlField field({}, value.metaType());
+        field.setValue(value);
+        const QString written = writer.formatValue(field);
+        at = statement.indexOf(u'?', at);
+        statement.replace(at, 1, written);
+        at += written.size();
+    }
+    return statement;
+}
 
 /// -1 where there is none. From the library that the driver has loaded, so that the program needs none.
 int socketOf(const QSqlDatabase &db)
@@ -149,6 +166,8 @@ Result<Done> TeamLink::connectTo(const TeamAddress &address, const QString &pass
             return teamConnectError(m_db.lastError());
     }
     keepSocket();
+    if (m_ended) // meanwhile, when there was no socket to cut
+        return notConnected();
     int readableFrom = 0;
     m_version = 0;
     const auto read = run(u"SELECT version, readable_from FROM team.meta"_s, {}, [&](const QSqlQuery &row) {
@@ -168,8 +187,14 @@ Result<Done> TeamLink::connectTo(const TeamAddress &address, const QString &pass
                 if (!account.isNull())
                     Q_EMIT notified(account);
             });
-    return m_db.driver()->subscribeToNotification(channel) ? Result<Done>(Done{})
-                                                           : teamStatementError(m_db.driver()->lastError());
+    if (!m_db.driver()->subscribeToNotification(channel))
+        return teamStatementError(m_db.driver()->lastError());
+    // The driver is told first, and may find the connection broken.
+    if (m_socket >= 0) {
+        m_watch = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+        connect(m_watch.get(), &QSocketNotifier::activated, this, &TeamLink::closeIfBroken);
+    }
+    return Done{};
 }
 
 void TeamLink::keepSocket()
@@ -198,8 +223,17 @@ void TeamLink::end()
     cut();
 }
 
+/// libpq closes the socket of a connection that broke, but Qt still watches the number, which may soon be
+/// that of another file.
+void TeamLink::closeIfBroken()
+{
+    if (m_db.isValid() && !m_db.isOpen())
+        close();
+}
+
 void TeamLink::close()
 {
+    m_watch.reset();
 #ifdef Q_OS_UNIX
     {
         const QMutexLocker locker(&m_socketMutex);
@@ -221,21 +255,15 @@ Result<Done> TeamLink::run(const QString &statement, const QVariantList &values,
     std::optional<Error> error;
     {
         QSqlQuery query(m_db);
-        if (query.prepare(statement)) {
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            (void)query.exec();
-        }
-        if (query.lastError().isValid())
+        if (!query.exec(filledIn(statement, values, *m_db.driver())))
             error = teamStatementError(query.lastError());
         while (query.next())
             onRow(query);
     }
-    if (!error)
-        return Done{};
-    if (!m_db.isOpen())
-        close(); // Qt would watch a socket that libpq has closed
-    return *error;
+    closeIfBroken();
+    // The driver now looks for notifications, and may find it broken, too.
+    QMetaObject::invokeMethod(this, &TeamLink::closeIfBroken, Qt::QueuedConnection);
+    return error ? Result<Done>(*error) : Done{};
 }
 
 Result<Done> TeamLink::run(const QString &statement, const QVariantList &values)

@@ -4,9 +4,11 @@
 
 #include <QMutex>
 #include <QObject>
+#include <QSocketNotifier>
 #include <QSqlDatabase>
 
 #include <atomic>
+#include <memory>
 
 namespace tallylight {
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<Done> connectTo(const TeamAddress &address, const QString &password);
     void keepSocket();
+    void closeIfBroken();
     template <class OnRow>
     [[nodiscard]] Result<Done> run(const QString &statement, const QVariantList &values, OnRow onRow);
     [[nodiscard]] Result<Done> run(const QString &statement, const QVariantList &values);
@@ -73,6 +76,7 @@ private:
     std::atomic_bool m_ended = false;
     QMutex m_socketMutex;
     int m_socket = -1; ///< our own descriptor of the connection's socket
+    std::unique_ptr<QSocketNotifier> m_watch; ///< of that
 };
 
 } // namespace tallylight

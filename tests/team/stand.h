@@ -6,6 +6,7 @@
 #include "team/privatepostgres.h"
 
 #include <QFuture>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -14,6 +15,10 @@ namespace tallylight::tests {
 /// Time limits that a busy machine does not reach.
 inline constexpr TeamLimits patient{milliseconds(longestWait), milliseconds(longestWait), milliseconds(200),
                                     milliseconds(longestWait)};
+
+/// For QTest::failOnWarning(): a connection that broke or was cut leaves nothing behind that Qt complains
+/// about.
+inline const QRegularExpression anyWarning{QStringLiteral(".")};
 
 /// What a call on a team's ledger came to.
 template <class T> Result<T> answerOf(const QFuture<Result<T>> &future)

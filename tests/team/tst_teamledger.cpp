@@ -34,6 +34,8 @@ class TstTeamLedger final : public QObject
     }
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(anyWarning); }
+
     void whoJoinsSeesTheirAccounts_data() { kinds(); }
     void whoJoinsSeesTheirAccounts()
     {
