@@ -1,6 +1,7 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 #include "window/dialogdoors.h"
+#include "window/letters.h"
 
 #include <QAction>
 #include <QDialog>
@@ -21,19 +22,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("theme");
+        QTest::addColumn<qreal>("times"); // the text
         const bool all = qEnvironmentVariableIsSet("TALLYLIGHT_PICTURES");
         const QStringList languages =
             all ? QStringList{u"en"_s, u"pt_BR"_s, u"tr"_s, u"ar"_s, u"zh_CN"_s} : QStringList{u"en"_s};
         for (const QString &language : languages) {
-            QTest::addRow("%s, light", qPrintable(language)) << language << u"theme_light"_s;
-            if (all)
-                QTest::addRow("%s, dark", qPrintable(language)) << language << u"theme_dark"_s;
+            QTest::addRow("%s, light", qPrintable(language)) << language << u"theme_light"_s << 1.0;
+            if (!all)
+                continue;
+            QTest::addRow("%s, dark", qPrintable(language)) << language << u"theme_dark"_s << 1.0;
+            QTest::addRow("%s, large text", qPrintable(language)) << language << u"theme_dark"_s << 2.0;
         }
     }
     void openAndClose()
     {
         QFETCH(QString, language);
         QFETCH(QString, theme);
+        QFETCH(qreal, times);
+        const Letters letters(times * QApplication::font().pointSizeF());
         Desk desk(language);
         QVERIFY(desk.openFilled());
         desk.window().findChild<QAction *>(theme)->trigger();

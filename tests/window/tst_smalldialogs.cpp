@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,8 @@ private Q_SLOTS:
         driver::settle();
         QCOMPARE(footerFaults(*opened), QString());
         QCOMPARE(formFaults(*opened).join(u'\n'), QString());
+        for (const auto *text : opened->findChildren<QPlainTextEdit *>())
+            QCOMPARE(text->font().pointSizeF(), QApplication::font().pointSizeF());
         auto *steps = opened->findChild<QListWidget *>(u"startSteps"_s);
         for (int step = 0; steps != nullptr && step < steps->count(); ++step) {
             steps->setCurrentRow(step);

@@ -7,6 +7,11 @@ namespace tallylight::ui {
 IdEdit::IdEdit(QWidget *parent) : QLineEdit(parent)
 {
     setLayoutDirection(Qt::LeftToRight);
+    // Where an ID is longer than the field, its beginning is shown; Qt shows where the cursor is.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!hasFocus())
+            home(false);
+    });
 }
 
 QString IdEdit::id() const
@@ -19,6 +24,7 @@ void IdEdit::focusOutEvent(QFocusEvent *event)
     if (const QString understood = id(); understood != text())
         setText(understood);
     QLineEdit::focusOutEvent(event);
+    home(false);
 }
 
 } // namespace tallylight::ui

@@ -3,6 +3,7 @@
 #include "common/settingskeys.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QSettings>
 #include <QWidget>
 
@@ -11,14 +12,22 @@ namespace tallylight::ui {
 namespace {
 
 constexpr auto factorProperty = "relativeFontFactor";
+constexpr auto fixedProperty = "fixedWidthFont";
 
-/// A font with a size of its own does not follow the application's.
+/// A font of its own does not follow the application's.
 void follow(QWidget &widget)
 {
-    QFont font = QApplication::font(&widget);
-    font.setPointSizeF(font.pointSizeF() * widget.property(factorProperty).toDouble());
-    font.setBold(true);
-    widget.setFont(font);
+    const qreal points = QApplication::font(&widget).pointSizeF();
+    if (widget.property(fixedProperty).toBool()) {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(points);
+        widget.setFont(font);
+    } else if (const QVariant factor = widget.property(factorProperty); factor.isValid()) {
+        QFont font = QApplication::font(&widget);
+        font.setPointSizeF(points * factor.toDouble());
+        font.setBold(true);
+        widget.setFont(font);
+    }
 }
 
 void apply(int percent)
@@ -27,10 +36,8 @@ void apply(int percent)
     QFont font = ofTheSystem;
     font.setPointSizeF(ofTheSystem.pointSizeF() * percent / 100);
     QApplication::setFont(font);
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->property(factorProperty).isValid())
-            follow(*widget);
-    }
+    for (QWidget *widget : QApplication::allWidgets())
+        follow(*widget);
 }
 
 } // namespace
@@ -61,6 +68,12 @@ void restoreTextSize(const QSettings &settings)
 void setRelativeFont(QWidget &widget, double factor)
 {
     widget.setProperty(factorProperty, factor);
+    follow(widget);
+}
+
+void setFixedWidthFont(QWidget &widget)
+{
+    widget.setProperty(fixedProperty, true);
     follow(widget);
 }
 

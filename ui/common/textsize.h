@@ -19,5 +19,7 @@ void restoreTextSize(const QSettings &settings);
 /// A bold font of this size relative to that of other text; it follows when the user chooses another size for
 /// all texts.
 void setRelativeFont(QWidget &widget, double factor);
+/// The system's font whose letters are equally wide, as large as other text; it follows, too.
+void setFixedWidthFont(QWidget &widget);
 
 } // namespace tallylight::ui

@@ -1,11 +1,11 @@
 #include "help/aboutdialog.h"
 
 #include "common/icons.h"
+#include "common/textsize.h"
 #include "help/components.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -31,7 +31,7 @@ QPlainTextEdit *textBox(const QString &name, QWidget *parent)
     box->setTabChangesFocus(true);
     box->setLineWrapMode(QPlainTextEdit::NoWrap);
     box->setLayoutDirection(Qt::LeftToRight);
-    box->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*box);
     box->setMinimumHeight(aboutLines * box->fontMetrics().height());
     return box;
 }

@@ -2,12 +2,12 @@
 
 #include "common/accesskeys.h"
 #include "common/errortext.h"
+#include "common/textsize.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,7 +43,7 @@ ReportDialog::ReportDialog(const QString &report, QWidget *parent)
     m_report->setTabChangesFocus(true);
     m_report->setLayoutDirection(Qt::LeftToRight);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*m_report);
     m_report->setMinimumHeight(reportLines * m_report->fontMetrics().height());
     m_report->setPlainText(report);
     m_outcome->setObjectName(u"reportOutcome"_s);

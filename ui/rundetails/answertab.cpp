@@ -5,8 +5,8 @@
 #include "common/reasons.h"
 #include "common/searchbuttons.h"
 #include "common/style.h"
+#include "common/textsize.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -77,7 +77,7 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight); // names and values of an API, in every language
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*m_text);
     m_copy->setObjectName(u"detailsAnswerCopy"_s);
     m_again->setObjectName(u"detailsAnswerAgain"_s);
 

@@ -1,7 +1,8 @@
 #include "cloudrecordings/layout/requestview.h"
 
+#include "common/textsize.h"
+
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ RequestView::RequestView(QWidget *parent)
     leftToRight.setTextDirection(Qt::LeftToRight);
     leftToRight.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_text->document()->setDefaultTextOption(leftToRight);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"requestCopy"_s);

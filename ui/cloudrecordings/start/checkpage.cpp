@@ -3,10 +3,10 @@
 #include "cloudrecordings/fields/starttexts.h"
 #include "cloudrecordings/start/startsummary.h"
 #include "common/collapsiblesection.h"
+#include "common/textsize.h"
 #include "operations/recordings/startorder.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -38,7 +38,7 @@ CheckPage::CheckPage(const StorageTargets &targets, TimePage::RatesOf rates, QWi
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*m_text);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(220);
     QTextOption option = m_text->document()->defaultTextOption();
