@@ -38,9 +38,11 @@ link_with() {
 
 program_of() { echo "tst_${1%%/*}"; }
 
-# notices <program> <class> <seconds>: whether a test fails, at the first that does; too long counts as a failure.
+# notices <test> <program> <seconds>: whether a test fails, at the first that does; too long counts as a failure.
 notices() {
-    if QT_QPA_PLATFORM=offscreen QTEST_FUNCTION_TIMEOUT=1500000 timeout "$3" "$1" "$2" 2>&1 | grep -q '^FAIL!'; then
+    local desktop=(env QT_QPA_PLATFORM=offscreen)
+    case $1 in window/*) desktop=("${BASH_SOURCE[0]%/*}/../support/with-desktop.sh") ;; esac
+    if QTEST_FUNCTION_TIMEOUT=1500000 "${desktop[@]}" timeout "$3" "$2" "${1#*/}" 2>&1 | grep -q '^FAIL!'; then
         return 0
     else
         [ "${PIPESTATUS[0]}" -ne 0 ]
@@ -52,7 +54,7 @@ measure() {
     local begin=$SECONDS program limit=$work/limits/${1/\//-}
     program=$build/bin/$(program_of "$1")
     [ ! "$limit" -nt "$program" ] || return 0
-    ! notices "$program" "${1#*/}" 900 || { echo "fails unchanged: $1"; return 1; }
+    ! notices "$1" "$program" 900 || { echo "fails unchanged: $1"; return 1; }
     echo $((5 * (SECONDS - begin) + 30)) >"$limit"
 }
 
@@ -75,7 +77,7 @@ try() {
             local program="$folder/tst"
             link_with "$folder/mutant.o" "$(program_of "$test")" "$program" >>"$folder/log" 2>&1 ||
                 { verdict="DOES NOT LINK"; break; }
-            ! notices "$program" "${test#*/}" "$(cat "$work/limits/${test/\//-}")" || { verdict="noticed by $test"; break; }
+            ! notices "$test" "$program" "$(cat "$work/limits/${test/\//-}")" || { verdict="noticed by $test"; break; }
         done
     fi
     printf '%3d %s: %s (%s)\n' "$1" "$verdict" "$(part '#' "$1")" "$file"

@@ -121,6 +121,151 @@ private Q_SLOTS:
         QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Stopped));
     }
 
+    void anUnansweredStopIsReadFirstAfterARestart_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("hasWorked");
+        QTest::addColumn<int>("stops");
+        QTest::newRow("it records after 23 hours: repeated") << 23 << false << 2;
+        QTest::newRow("it records after 24 hours: too old") << 24 << false << 1;
+        QTest::newRow("it records no more: not repeated") << 1 << true << 1;
+    }
+    void anUnansweredStopIsReadFirstAfterARestart()
+    {
+        QFETCH(const int, hours);
+        QFETCH(const bool, hasWorked);
+        QFETCH(const int, stops);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::Reaction{})
+                                                                : std::nullopt; // never answered
+        };
+        fast.operations().testRuns.stop({key});
+        fast.stage.settle();
+        QCOMPARE(fast.posts(u"/action/stop"_s), 1);
+        fast.stage.kill();
+        fast.stage.clock.advance(std::chrono::hours(hours));
+        fast.fault = {};
+        fast.runs[key.id].insert("recording"_L1, !hasWorked);
+        QVERIFY(fast.stage.open());
+        fast.advance(5min);
+        QCOMPARE(fast.posts(u"/action/stop"_s), stops);
+        QCOMPARE(fast.run(key)->run.recording, std::optional(stops == 1 && !hasWorked));
+    }
+
+    /// That the run recorded was true before the second stop.
+    void aReadBeforeTheSecondStopDoesNotJudgeIt()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (!request.url.path().endsWith(u"/action/stop"))
+                return std::nullopt;
+            if (fast.posts(u"/action/stop"_s) == 1)
+                return FastStage::lost();
+            fast.runs[key.id].insert("recording"_L1, false);
+            return FastStage::Reaction{FastStage::envelope(200, QJsonObject{{u"id"_s, key.id}}), {}};
+        };
+        fast.operations().testRuns.stop({key});
+        fast.advance(2min);
+        QCOMPARE(fast.posts(u"/action/stop"_s), 2);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Stopped));
+    }
+
+    void theRecordIsStoppedWhereTheRunCannotBe_data()
+    {
+        QTest::addColumn<int>("connection");
+        QTest::addColumn<int>("stops");
+        QTest::newRow("another account's run has a record of the same number") << 2 << 1;
+        QTest::newRow("another run records into it") << 1 << 0;
+    }
+    void theRecordIsStoppedWhereTheRunCannotBe()
+    {
+        QFETCH(const int, connection);
+        QFETCH(const int, stops);
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.operations().connections.save(FastStage::connection(2), u"token_Qwe12345"_s, Keep::Keychain);
+        const RunKey key = fast.add(u"7"_s, {{u"test_record_id"_s, 77}});
+        fast.runs.insert(u"8"_s, fast.runs.value(key.id));
+        fast.runs[u"8"_s].insert("id"_L1, u"8"_s);
+        QVERIFY(fast.operations().testRuns.add(FastStage::connection(connection).id, u"8"_s));
+        fast.stage.settle();
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (request.url.path().startsWith(u"/v1/test_record/")) // whatever it says about the run
+                return FastStage::Reaction{
+                    FastStage::envelope(200, QJsonObject{{u"id"_s, 77}, {u"recording"_s, false}}), {}};
+            return request.url.path().endsWith(u"/action/stop")
+                ? std::optional(FastStage::Reaction{FastStage::envelope(405, u"no"_s), {}})
+                : std::nullopt;
+        };
+        fast.operations().testRuns.stop({key});
+        fast.stage.settle();
+        QCOMPARE(fast.sent(HttpRequest::Method::Post, u"/v1/test_record/77/action/stop"_s), stops);
+        // What the record's form answers proves nothing about the run.
+        QCOMPARE(fast.run(key)->run.recording, std::optional(true));
+        fast.advance(3min);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::StillRecording));
+    }
+
+    void aLateReadDoesNotTurnTheLampOnAgain()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        const HttpReply before = FastStage::envelope(200, fast.runs.value(key.id));
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            if (request.method == HttpRequest::Method::Post)
+                return std::nullopt;
+            return FastStage::Reaction{before, 4s}; // what was so when it was asked
+        };
+        for (const int asked = fast.gets(u"/7"_s); fast.gets(u"/7"_s) == asked;)
+            fast.advance(1s);
+        fast.operations().testRuns.stop({key});
+        fast.stage.settle();
+        fast.fault = {};
+        for (milliseconds passed{0}; passed < 10s; passed += 500ms) {
+            QCOMPARE(fast.run(key)->run.recording, std::optional(false));
+            fast.advance(500ms);
+        }
+    }
+
+    void aRunThatEndsWasStoppedIfItWasSeenRecording_data()
+    {
+        QTest::addColumn<bool>("isSeen");
+        QTest::addColumn<wallarm::StopOutcome>("outcome");
+        QTest::newRow("a read after the stop said that it records") << true << wallarm::StopOutcome::Stopped;
+        QTest::newRow("no one knows that it recorded") << false << wallarm::StopOutcome::HadAlreadyEnded;
+    }
+    void aRunThatEndsWasStoppedIfItWasSeenRecording()
+    {
+        QFETCH(const bool, isSeen);
+        QFETCH(const wallarm::StopOutcome, outcome);
+        FastStage fast;
+        QVERIFY(fast.open());
+        bool answers = false;
+        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            const bool isStop = request.url.path().endsWith(u"/action/stop");
+            return isStop || !answers ? std::optional(FastStage::lost()) : std::nullopt;
+        };
+        const RunKey key = fast.add(u"7"_s);
+        fast.operations().testRuns.stop({key});
+        fast.stage.settle();
+        answers = isSeen;
+        const int before = fast.gets(u"/7"_s);
+        while (fast.gets(u"/7"_s) == before)
+            fast.advance(1s);
+        QCOMPARE(fast.run(key)->run.recording, isSeen ? std::optional(true) : std::nullopt);
+        answers = true;
+        fast.runs[key.id].insert("recording"_L1, false);
+        fast.runs[key.id].insert("state"_L1, u"passed"_s);
+        fast.advance(2min);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(outcome));
+    }
+
     void theComputerSleepsWhileAStopIsVerified()
     {
         FastStage fast;

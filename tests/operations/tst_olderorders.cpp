@@ -1,3 +1,4 @@
+#include "faults/ledgerview.h"
 #include "ledger/ledger.h"
 #include "operations/faststage.h"
 #include "support/orders.h"
@@ -33,10 +34,12 @@ QList<OperationRow> unfinished(Stage &stage, const QList<LedgerChange> &first = 
 }
 
 /// Because the keychain answers late, one can be requested again before the program continues it: a second
-/// row.
-void orderAgain(Stage &stage)
+/// row. `verb`: empty for the same.
+void orderAgain(Stage &stage, const QString &verb = {})
 {
     OperationRow again = unfinished(stage).value(0);
+    if (!verb.isEmpty())
+        again.verb = verb;
     again.id = QUuid::createUuid();
     again.batch = QUuid::createUuid();
     again.requestedMs += 9'000;
@@ -80,6 +83,51 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
         QCOMPARE(fast.posts(u"/action/stop"_s), 2);
         QCOMPARE(unfinished(fast.stage).size(), 0);
+    }
+
+    void aPauseDoesNotSayHowTheInterruptTurnedOut()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey run = fast.add(u"5080"_s);
+        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
+            return request.method == HttpRequest::Method::Post ? std::optional(FastStage::Reaction{})
+                                                               : std::nullopt; // never answered
+        };
+        fast.operations().runChanges.order({run}, wallarm::RunVerb::Pause);
+        fast.stage.settle();
+        fast.fault = {};
+        fast.runs[run.id].insert("state"_L1, u"paused"_s);
+
+        orderAgain(fast.stage, verbCode(wallarm::RunVerb::Interrupt));
+        QCOMPARE(unfinished(fast.stage).size(), 2);
+        QVERIFY(fast.restart());
+        fast.advance(2min);
+        const LedgerView ledger(fast.stage.ledgerFile());
+        const auto outcomes = ledger.rows(u"SELECT verb, outcome FROM operation ORDER BY requested_ms"_s);
+        QCOMPARE(outcomes,
+                 (QList<QStringList>{
+                     {verbCode(wallarm::RunVerb::Pause), outcomeCode(wallarm::ChangeOutcome::Done)},
+                     {verbCode(wallarm::RunVerb::Interrupt), u"unconfirmed"_s}}));
+    }
+
+    void aChangeThatNeverLeftDoesNotLeaveHoursLater()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey run = fast.add(u"5080"_s);
+        fast.stage.holdLedgerAfter(u"pauseRequested"_s);
+        fast.operations().runChanges.order({run}, wallarm::RunVerb::Pause);
+        fast.stage.settle();
+        QVERIFY(fast.stage.isHeld());
+        fast.stage.kill();
+        fast.stage.clock.advance(3h);
+        QVERIFY(fast.stage.open());
+        fast.advance(2min);
+        QCOMPARE(fast.posts(u"/action/pause"_s), 0);
+        const LedgerView ledger(fast.stage.ledgerFile());
+        QCOMPARE(ledger.rows(u"SELECT outcome FROM operation"_s),
+                 QList<QStringList>{{outcomeCode(wallarm::ChangeOutcome::NotSent)}});
     }
 
     void ofACloudRecording()

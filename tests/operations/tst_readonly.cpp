@@ -324,6 +324,21 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::Recording);
     }
 
+    void aStopThatWaitsToBeRepeatedIsNotCalledNotSent()
+    {
+        QVERIFY(open());
+        const QUuid recording = running();
+        m_answers[u"stop"_s] = {said(429, R"({"message":"API rate limit exceeded"})")};
+        QSignalSpy finished(&m_stage->operations().recordings, &RecordingActions::stopFinished);
+        m_stage->operations().recordings.stop({recording}, StopWay::Asynchronous);
+        m_stage->settle();
+        makeReadOnly(*m_stage, Stage::connection());
+        m_stage->advance(1min);
+        QCOMPARE(sent(u"stop"_s), 1);
+        QCOMPARE(only<StopRecordingReport>(finished).outcome, agora::StopOutcome::Unconfirmed);
+        QVERIFY(isReadOnlyError(only<StopRecordingReport>(finished).because));
+    }
+
     /// What the first request did is unknown, and stays so.
     void aLostStartIsNotRepeated_data() { aLostStopIsNotRepeated_data(); }
     void aLostStartIsNotRepeated()

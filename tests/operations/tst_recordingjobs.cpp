@@ -106,6 +106,48 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::StartFailed);
     }
 
+    void whatNeverRecordedIsGoneAtTheFirst404()
+    {
+        m_answers[u"query"_s] = {gone()};
+        m_answers[u"stop"_s] = {gone()};
+        const QUuid recording = start();
+        for (milliseconds waited{0}; sent(u"stop"_s) == 0 && waited < 10min; waited += 1s)
+            m_stage->advance(1s);
+        QCOMPARE(sent(u"stop"_s), 1);
+        QCOMPARE(state(recording), RecordingState::StartFailed);
+    }
+
+    /// What happened while the service was silent is unknown.
+    void onlyAnsweredTimeCountsAgainstAStart()
+    {
+        m_answers[u"query"_s] = {status(2)};
+        const QUuid recording = start();
+        m_stage->advance(30s);
+        m_answers[u"query"_s] = {refusal(504, 62)};
+        m_stage->advance(5min);
+        m_answers[u"query"_s] = {status(2)};
+        for (const int before = sent(u"query"_s); sent(u"query"_s) == before;)
+            m_stage->advance(1s);
+        m_stage->advance(5s);
+        QCOMPARE(sent(u"stop"_s), 0);
+        QCOMPARE(state(recording), RecordingState::Confirming);
+        m_stage->advance(5min);
+        QCOMPARE(sent(u"stop"_s), 1);
+    }
+
+    void aQueryOnItsWayDecidesAboutAStart()
+    {
+        m_answers[u"query"_s] = {status(2)};
+        const QUuid recording = start();
+        m_stage->advance(85s);
+        m_answers[u"query"_s] = {status(5)};
+        m_delays[u"query"_s] = 20s;
+        m_stage->operations().recordings.query({recording});
+        m_stage->advance(30s);
+        QCOMPARE(sent(u"stop"_s), 0);
+        QCOMPARE(state(recording), RecordingState::Recording);
+    }
+
     /// A query that left before the stop says nothing about the stop's outcome.
     void aStopDoesNotBelieveAnEarlierQuery()
     {
@@ -117,6 +159,21 @@ private Q_SLOTS:
         m_answers[u"query"_s] = {status(8)};
         QCOMPARE(stopped(recording, StopWay::Asynchronous, 6s).outcome,
                  agora::StopOutcome::StoppedUploadNotReported);
+    }
+
+    void aLateQueryChangesNothingAfterAStop()
+    {
+        const QUuid recording = running();
+        m_delays[u"query"_s] = 20s;
+        m_stage->operations().recordings.query({recording});
+        m_stage->settle();
+        m_delays.clear();
+        m_answers[u"stop"_s] = {about(ourNames, R"({"uploadingStatus":"uploaded"})")};
+        QCOMPARE(stopped(recording, StopWay::WaitForUpload, 1s).outcome, agora::StopOutcome::Stopped);
+        const qint64 known = m_stage->recording(recording)->lastQueryMs;
+        m_stage->advance(30s);
+        QCOMPARE(m_stage->recording(recording)->lastQueryMs, known);
+        QCOMPARE(state(recording), RecordingState::Stopped);
     }
 
     void anUpdateDoesNotBelieveAnEarlierQuery()
@@ -138,15 +195,24 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().value<UpdateReport>().outcome, agora::UpdateOutcome::Done);
     }
 
+    void anUpdateThatWaitedIsNotSentToWhatHasEnded_data()
+    {
+        QTest::addColumn<milliseconds>("stopAfter");
+        QTest::newRow("the stop is answered") << milliseconds(0);
+        QTest::newRow("the stop is on its way") << milliseconds(30s);
+    }
     void anUpdateThatWaitedIsNotSentToWhatHasEnded()
     {
+        QFETCH(const milliseconds, stopAfter);
         const QUuid recording = running();
         m_answers[u"updateLayout"_s] = {said(200, "{" + ourNames + "}")};
         m_delays[u"updateLayout"_s] = 5s;
         for (const int preset : {0, 1})
             QVERIFY(m_stage->operations().updates.setLayout(recording, {.mixedVideoLayout = preset}));
         m_answers[u"stop"_s] = {about(ourNames, R"({"uploadingStatus":"uploaded"})")};
-        QCOMPARE(stopped(recording, StopWay::WaitForUpload, 1s).outcome, agora::StopOutcome::Stopped);
+        m_delays[u"stop"_s] = stopAfter;
+        (void)stopped(recording, StopWay::WaitForUpload, 1s);
+        QCOMPARE(state(recording), stopAfter > 0s ? RecordingState::Stopping : RecordingState::Stopped);
         m_stage->advance(10s);
         QCOMPARE(sent(u"updateLayout"_s), 1);
     }

@@ -293,6 +293,25 @@ private Q_SLOTS:
         QCOMPARE(stopped(recording, StopWay::Asynchronous, 3min).outcome, agora::StopOutcome::NotFound);
         QCOMPARE(state(recording), RecordingState::NotFound);
     }
+    /// Only the stop itself shows that this recording exists; then it is gone.
+    void anAnsweredStopProvesTheIds()
+    {
+        m_answers[u"query"_s] = {refusal(504, 62)};
+        const QUuid recording = adopted();
+        m_answers[u"query"_s] = {gone()};
+        const StopRecordingReport report = stopped(recording, StopWay::Asynchronous, 3min);
+        QVERIFY(agora::isOver(report.outcome));
+        QCOMPARE(state(recording), RecordingState::Stopped);
+    }
+    /// After its hours the service answers 404 whether or not it records.
+    void theSilenceAboutWhatIsOutOfReachIsNoEnd()
+    {
+        const QUuid recording = running();
+        m_stage->clock.jump(25h);
+        m_answers[u"query"_s] = {gone()};
+        m_answers[u"stop"_s] = {gone()};
+        QCOMPARE(stopped(recording, StopWay::Asynchronous, 5min).outcome, agora::StopOutcome::Unconfirmed);
+    }
     /// The same after a restart between the stop and its answer.
     void aResumedStopOfWhatWasNeverSeenStopsNothing()
     {

@@ -153,6 +153,38 @@ private Q_SLOTS:
         QCOMPARE(orders(fast), 1);
     }
 
+    void anAnswerAboutAKnownRunIsNotTheNewOne()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        (void)fast.add(u"5080"_s);
+        const QJsonObject known{{u"id"_s, 5080}, {u"name"_s, u"nightly"_s}};
+        const QJsonObject made{{u"id"_s, 5081}, {u"name"_s, u"nightly"_s}, {u"state"_s, u"running"_s}};
+        play(fast, {FastStage::envelope(200, known), {}}, QJsonArray{known, made});
+        QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
+        fast.operations().testRuns.create(connection(), {.settings = {.name = u"nightly"_s}});
+        fast.stage.settle();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(only(finished).created.value_or(RunKey()).id, u"5081"_s);
+    }
+
+    void anAccountThatListsNothingIsNotAskedForAList()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        fast.operations().testRuns.loadList(connection());
+        fast.stage.settle();
+        const auto lists = [&] { return std::ranges::count_if(fast.stage.sent, isList); };
+        const auto before = lists();
+        QCOMPARE(fast.operations().stores.connections.find(connection())->listsRuns, std::optional(false));
+        play(fast, FastStage::lost(), {});
+        QSignalSpy finished(&fast.operations().testRuns, &TestRunActions::createFinished);
+        fast.operations().testRuns.create(connection(), {.settings = {.name = u"nightly"_s}});
+        fast.stage.settle();
+        QVERIFY(only(finished).mayExist);
+        QCOMPARE(lists(), before);
+    }
+
     void aRefusalIsNoDoubt()
     {
         FastStage fast;
