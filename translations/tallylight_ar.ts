@@ -2284,11 +2284,6 @@ For screen readers: the list of connections</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>لا يوجد تسجيل جارٍ في «%1» حسب المعلوم حتى الآن.</translation>
@@ -2334,6 +2329,16 @@ For screen readers: the list of connections</extracomment>
         <source>Stop every day…</source>
         <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
         <translation>إيقاف كل يوم…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <extracomment>Button: shows the team that the selected connection has joined</extracomment>
+        <translation>الفريق…</translation>
+    </message>
+    <message>
+        <source>Join a team…</source>
+        <extracomment>Button: shares the selected connection&apos;s recordings with colleagues</extracomment>
+        <translation>الانضمام إلى فريق…</translation>
     </message>
 </context>
 <context>
@@ -8408,6 +8413,11 @@ To see all arguments, run %2 in a terminal.</source>
             <numerusform>التسجيلات السحابية المحددة: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 sentences about its team</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -8896,6 +8906,398 @@ Button: removes the selected storage from the list</extracomment>
         <source>Reset columns</source>
         <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>إعادة تعيين الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamDialog</name>
+    <message>
+        <source>Testing the team&apos;s server…</source>
+        <extracomment>In the dialog &quot;Join a team&quot;, during the test</extracomment>
+        <translation>جارٍ اختبار خادم الفريق…</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it does not share the account that this connection has joined. Leave the team first, then join the other one.</source>
+        <extracomment>The test of a server reached another team than the one that was joined</extracomment>
+        <translation>تم الوصول إلى الخادم، لكنه لا يشارك الحساب الذي انضم إليه هذا الاتصال. غادر الفريق أولًا، ثم انضم إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>The team was not joined. %1</source>
+        <extracomment>A team could not be joined; %1 is a sentence that says why</extracomment>
+        <translation>لم يتم الانضمام إلى الفريق. %1</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <extracomment>Title of a question
+----------
+Button of the question whether to leave a team</extracomment>
+        <translation>مغادرة الفريق</translation>
+    </message>
+    <message>
+        <source>Leave the team with “%1”?</source>
+        <extracomment>Question; %1 is the name of a connection</extracomment>
+        <translation>هل تريد مغادرة الفريق بالاتصال «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of this program have not been told yet, and will not be.</source>
+        <extracomment>Added to the question whether to leave a team; steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>لم تُبلَّغ أي خطوة من هذا البرنامج بعد، ولن تُبلَّغ.</numerusform>
+            <numerusform>لم تُبلَّغ خطوة واحدة من هذا البرنامج بعد، ولن تُبلَّغ.</numerusform>
+            <numerusform>لم تُبلَّغ خطوتان من هذا البرنامج بعد، ولن تُبلَّغا.</numerusform>
+            <numerusform>لم تُبلَّغ %Ln خطوات من هذا البرنامج بعد، ولن تُبلَّغ.</numerusform>
+            <numerusform>لم تُبلَّغ %Ln خطوة من هذا البرنامج بعد، ولن تُبلَّغ.</numerusform>
+            <numerusform>لم تُبلَّغ %Ln خطوة من هذا البرنامج بعد، ولن تُبلَّغ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <extracomment>Added to the question whether to leave a team</extracomment>
+        <translation>تستمر التسجيلات، وتبقى كلها في قائمتك، بما فيها تسجيلات زملائك. ويبقى لدى الفريق ما أبلغه به هذا البرنامج. بعد ذلك لا يعلم أي منهما بما يفعله الآخر، وتُرسَل طلبات الإيقاف دون سؤال الفريق. وتُحذف كلمة المرور من سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The team was left, but its password may still be in the system keychain. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>تمت مغادرة الفريق، لكن كلمة مروره ربما لا تزال في سلسلة مفاتيح النظام. %1</translation>
+    </message>
+    <message>
+        <source>The team was not left. %1</source>
+        <translation>لم تتم مغادرة الفريق. %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <extracomment>Why the button &quot;Join&quot; is disabled</extracomment>
+        <translation>اختبر الاتصال أولًا.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Titles of a dialog: joins a connection to a team, or changes how the team is reached</extracomment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>الانضمام إلى فريق</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Button: tries the team&apos;s server</extracomment>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons: join the team, or save how it is reached</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>SQL file…</source>
+        <extracomment>Button: shows the file with which an administrator makes the team&apos;s database</extracomment>
+        <translation>ملف SQL…</translation>
+    </message>
+    <message>
+        <source>Leave team…</source>
+        <extracomment>Button</extracomment>
+        <translation>مغادرة الفريق…</translation>
+    </message>
+    <message>
+        <source>Colleagues who join the same account see and stop each other&apos;s recordings. Only IDs, states and names are shared, never a token, key or password of “%1”.</source>
+        <extracomment>In the dialog &quot;Join a team&quot;; %1 is the name of a connection</extracomment>
+        <translation>الزملاء الذين ينضمون إلى الحساب نفسه يرى كل منهم تسجيلات الآخر ويوقفها. لا تُشارَك إلا المعرّفات والحالات والأسماء، ولا يُشارَك أبدًا أي رمز أو مفتاح أو كلمة مرور خاصة بالاتصال «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamForm</name>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: the name or IP address of the server with a team&apos;s database</extracomment>
+        <translation>الخادم:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field: the network port of a server</extracomment>
+        <translation>المنفذ:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <extracomment>Field: the name of a database</extracomment>
+        <translation>قاعدة البيانات:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <extracomment>Field: the name with which a person logs in to a database</extracomment>
+        <translation>اسم الدخول:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM):</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the team&apos;s server</extracomment>
+        <translation>ملف الشهادة (PEM):</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <extracomment>Field: which account of a service, of those that a team shares</extracomment>
+        <translation>الحساب:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Opens a dialog to choose a file</extracomment>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <extracomment>For screen readers: the button below the field for the certificate file</extracomment>
+        <translation>اختيار ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <extracomment>In the empty field for a password that is already stored</extracomment>
+        <translation>اترك الحقل فارغًا للإبقاء على القيمة المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamSqlDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>The SQL file for a team&apos;s database was saved; %1 is the file</extracomment>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>SQL file for the team&apos;s database</source>
+        <extracomment>Title of a dialog: the file with which an administrator makes a team&apos;s database; SQL is not translated</extracomment>
+        <translation>ملف SQL لقاعدة بيانات الفريق</translation>
+    </message>
+    <message>
+        <source>The administrator of a PostgreSQL server runs this file once in a new database, with psql. The lines at its beginning say how. Tallylight itself never changes the database&apos;s tables.</source>
+        <extracomment>Above the text of the SQL file</extracomment>
+        <translation>يشغّل مسؤول خادم PostgreSQL هذا الملف مرة واحدة في قاعدة بيانات جديدة بواسطة psql. تشرح أسطره الأولى الطريقة. ولا يغيّر Tallylight نفسه جداول قاعدة البيانات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Content of the SQL file</source>
+        <extracomment>For screen readers: the text of a file</extracomment>
+        <translation>محتوى ملف SQL</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: saves the SQL file</extracomment>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamTexts</name>
+    <message>
+        <source>Team: not connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>الفريق: غير متصل</translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>الفريق: متصل</translation>
+    </message>
+    <message>
+        <source>Team: only reading</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database is for newer programs</extracomment>
+        <translation>الفريق: للقراءة فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln step(s) not told yet</source>
+        <extracomment>%1 is &quot;Team: not connected&quot; or the like; steps are what this program did, such as a stop. The team will be told of them</extracomment>
+        <translation>
+            <numerusform>%1؛ لا خطوات لم تُبلَّغ</numerusform>
+            <numerusform>%1؛ خطوة واحدة لم تُبلَّغ بعد</numerusform>
+            <numerusform>%1؛ خطوتان لم تُبلَّغا بعد</numerusform>
+            <numerusform>%1؛ %Ln خطوات لم تُبلَّغ بعد</numerusform>
+            <numerusform>%1؛ %Ln خطوة لم تُبلَّغ بعد</numerusform>
+            <numerusform>%1؛ %Ln خطوة لم تُبلَّغ بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then everything works as without a team, and the team is told later.</source>
+        <extracomment>Added to why the team is not connected: what this means</extracomment>
+        <translation>حتى ذلك الحين يعمل كل شيء كما لو لم يكن هناك فريق، ويُبلَّغ الفريق لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team on %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>جارٍ الاتصال بالفريق على %1…</translation>
+    </message>
+    <message>
+        <source>Connected to the team on %1 as %2.</source>
+        <extracomment>%1 is the name of a server, %2 a log-in name</extracomment>
+        <translation>متصل بالفريق على %1 باسم %2.</translation>
+    </message>
+    <message>
+        <source>The last step could not be told. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>تعذر إبلاغ الخطوة الأخيرة. %1</translation>
+    </message>
+    <message>
+        <source>Until then you see what your colleagues do, but they do not see what you do, and stops are sent without asking the team.</source>
+        <extracomment>Added to: the team&apos;s database is for a newer version</extracomment>
+        <translation>حتى ذلك الحين ترى ما يفعله زملاؤك، لكنهم لا يرون ما تفعله، وتُرسَل طلبات الإيقاف دون سؤال الفريق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s database refused %Ln step(s), which only this computer knows.</source>
+        <extracomment>Steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>لم ترفض قاعدة بيانات الفريق أي خطوة.</numerusform>
+            <numerusform>رفضت قاعدة بيانات الفريق خطوة واحدة لا يعرفها إلا هذا الحاسوب.</numerusform>
+            <numerusform>رفضت قاعدة بيانات الفريق خطوتين لا يعرفهما إلا هذا الحاسوب.</numerusform>
+            <numerusform>رفضت قاعدة بيانات الفريق %Ln خطوات لا يعرفها إلا هذا الحاسوب.</numerusform>
+            <numerusform>رفضت قاعدة بيانات الفريق %Ln خطوة لا يعرفها إلا هذا الحاسوب.</numerusform>
+            <numerusform>رفضت قاعدة بيانات الفريق %Ln خطوة لا يعرفها إلا هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the team&apos;s server was not found. Check it, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لم يُعثر على اسم خادم الفريق. تحقق منه ومن الشبكة أو VPN.</translation>
+    </message>
+    <message>
+        <source>No database answers on the team&apos;s server at this port. Check the server and the port, or ask its administrator whether PostgreSQL is running.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لا تستجيب أي قاعدة بيانات على خادم الفريق عند هذا المنفذ. تحقق من الخادم والمنفذ، أو اسأل مسؤوله هل يعمل PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server could not be reached. Check the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>تعذر الوصول إلى خادم الفريق. تحقق من الشبكة أو VPN.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not answer in time. Check its name, the port, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لم يستجب خادم الفريق في الوقت المحدد. تحقق من اسمه ومن المنفذ ومن الشبكة أو VPN.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server is for another name. Enter the name in the certificate; if it is right, another server may have answered.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>شهادة خادم الفريق صادرة لاسم آخر. أدخل الاسم الموجود في الشهادة؛ وإن كان صحيحًا فربما استجاب خادم آخر.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server offers no secure connection, and Tallylight uses no other. Its administrator has to turn on TLS.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لا يوفر خادم الفريق اتصالًا آمنًا، ولا يستخدم Tallylight غيره. على مسؤوله تفعيل TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server was not issued by the authority in the certificate file. Choose the file that the server&apos;s administrator gives you.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لم تصدر شهادة خادم الفريق عن الجهة المذكورة في ملف الشهادة. اختر الملف الذي يعطيك إياه مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not accept this login and password. Check both. If they are right, ask its administrator for a new password.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لم يقبل خادم الفريق اسم الدخول وكلمة المرور هذين. تحقق منهما. وإن كانا صحيحين فاطلب من مسؤوله كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not let this login use the database. Ask its administrator to give it the role “tallylight”.</source>
+        <extracomment>A team&apos;s database; “tallylight” is a role of the database</extracomment>
+        <translation>لا يسمح خادم الفريق لاسم الدخول هذا باستخدام قاعدة البيانات. اطلب من مسؤوله منحه الدور «tallylight».</translation>
+    </message>
+    <message>
+        <source>There is no such database on the team&apos;s server. Check its name.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>لا توجد قاعدة بيانات بهذا الاسم على خادم الفريق. تحقق من اسمها.</translation>
+    </message>
+    <message>
+        <source>This database is not a team&apos;s. Check its name, or ask its administrator to run the SQL file in it.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>ليست هذه قاعدة بيانات فريق. تحقق من اسمها، أو اطلب من مسؤولها تشغيل ملف SQL فيها.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is for a newer version of Tallylight. Update Tallylight.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>قاعدة بيانات الفريق مخصصة لإصدار أحدث من Tallylight. حدّث Tallylight.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed on this computer. Install it (on Debian and Ubuntu: the package libqt6sql6-psql) and start Tallylight again.</source>
+        <extracomment>PostgreSQL is the database of a team; “libqt6sql6-psql” is the name of a package</extracomment>
+        <translation>برنامج تشغيل PostgreSQL الخاص بمكتبة Qt غير مثبت على هذا الحاسوب. ثبّته (في Debian وUbuntu: الحزمة libqt6sql6-psql) ثم شغّل Tallylight من جديد.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is not in the keychain. Enter it again.</source>
+        <extracomment>The password of a team&apos;s database</extracomment>
+        <translation>كلمة مرور الفريق غير موجودة في سلسلة المفاتيح. أدخلها من جديد.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has a problem. Ask its administrator.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>في قاعدة بيانات الفريق مشكلة. اسأل مسؤولها.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name or IP address, without the port.</source>
+        <extracomment>Under the field for the server of a team</extracomment>
+        <translation>أدخل اسم الخادم أو عنوان IP الخاص به دون المنفذ.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>أدخل اسم قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Enter your login for the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>أدخل اسم دخولك إلى قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>أدخل منفذًا من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file that the server&apos;s administrator gives you. Its path must not contain a semicolon.</source>
+        <extracomment>Under the field for the certificate of the authority that vouches for a team&apos;s server</extracomment>
+        <translation>اختر ملف الشهادة الذي يعطيك إياه مسؤول الخادم. يجب ألا يحتوي مساره على فاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a team: the team&apos;s name for it, and its name at the service</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (you can see)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (يمكنك المشاهدة)</translation>
+    </message>
+    <message>
+        <source>%1 (you can see and stop)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (يمكنك المشاهدة والإيقاف)</translation>
+    </message>
+    <message>
+        <source>%1 (you own it)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (أنت مالكه)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached, but the login %1 belongs to no account of %2 there. Ask an owner of the account to add it, then test again.</source>
+        <extracomment>%1 is a log-in name, %2 a service such as Wallarm FAST</extracomment>
+        <translation>تم الوصول إلى خادم الفريق، لكن اسم الدخول %1 لا ينتمي هناك إلى أي حساب من حسابات %2. اطلب من أحد مالكي الحساب إضافته، ثم اختبر من جديد.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached. Choose the account, then join.</source>
+        <extracomment>After a test of a team&apos;s server; an account is chosen in the field below</extracomment>
+        <translation>تم الوصول إلى خادم الفريق. اختر الحساب، ثم انضم.</translation>
     </message>
 </context>
 <context>

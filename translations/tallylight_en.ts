@@ -894,6 +894,36 @@
     </message>
 </context>
 <context>
+    <name>tallylight::ui::TeamDialog</name>
+    <message numerus="yes">
+        <source>%Ln step(s) of this program have not been told yet, and will not be.</source>
+        <extracomment>Added to the question whether to leave a team; steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>%Ln step of this program has not been told yet, and will not be.</numerusform>
+            <numerusform>%Ln steps of this program have not been told yet, and will not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamTexts</name>
+    <message numerus="yes">
+        <source>%1; %Ln step(s) not told yet</source>
+        <extracomment>%1 is &quot;Team: not connected&quot; or the like; steps are what this program did, such as a stop. The team will be told of them</extracomment>
+        <translation>
+            <numerusform>%1; %Ln step not told yet</numerusform>
+            <numerusform>%1; %Ln steps not told yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s database refused %Ln step(s), which only this computer knows.</source>
+        <extracomment>Steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>The team&apos;s database refused %Ln step, which only this computer knows.</numerusform>
+            <numerusform>The team&apos;s database refused %Ln steps, which only this computer knows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::TemplateTexts</name>
     <message numerus="yes">
         <source>%Ln template(s) exported, without keys and tokens.</source>

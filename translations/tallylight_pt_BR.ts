@@ -2176,11 +2176,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>Nada em “%1” está sendo gravado, até onde se sabe.</translation>
@@ -2222,6 +2217,16 @@ For screen readers: the list of connections</extracomment>
         <source>Stop every day…</source>
         <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
         <translation>Parar todos os dias…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <extracomment>Button: shows the team that the selected connection has joined</extracomment>
+        <translation>Equipe…</translation>
+    </message>
+    <message>
+        <source>Join a team…</source>
+        <extracomment>Button: shares the selected connection&apos;s recordings with colleagues</extracomment>
+        <translation>Entrar em uma equipe…</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8045,11 @@ Para ver todos os argumentos, execute %2 em um terminal.</translation>
             <numerusform>%Ln gravações na nuvem selecionadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 sentences about its team</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -8504,6 +8514,386 @@ Button: removes the selected storage from the list</extracomment>
         <source>Reset columns</source>
         <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>Redefinir colunas</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamDialog</name>
+    <message>
+        <source>Testing the team&apos;s server…</source>
+        <extracomment>In the dialog &quot;Join a team&quot;, during the test</extracomment>
+        <translation>Testando o servidor da equipe…</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it does not share the account that this connection has joined. Leave the team first, then join the other one.</source>
+        <extracomment>The test of a server reached another team than the one that was joined</extracomment>
+        <translation>O servidor respondeu, mas não compartilha a conta em que esta conexão entrou. Saia primeiro da equipe e depois entre na outra.</translation>
+    </message>
+    <message>
+        <source>The team was not joined. %1</source>
+        <extracomment>A team could not be joined; %1 is a sentence that says why</extracomment>
+        <translation>Não foi possível entrar na equipe. %1</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <extracomment>Title of a question
+----------
+Button of the question whether to leave a team</extracomment>
+        <translation>Sair da equipe</translation>
+    </message>
+    <message>
+        <source>Leave the team with “%1”?</source>
+        <extracomment>Question; %1 is the name of a connection</extracomment>
+        <translation>Sair da equipe com “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of this program have not been told yet, and will not be.</source>
+        <extracomment>Added to the question whether to leave a team; steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>%Ln etapa deste programa ainda não foi informada e não será.</numerusform>
+            <numerusform>%Ln etapas deste programa ainda não foram informadas e não serão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <extracomment>Added to the question whether to leave a team</extracomment>
+        <translation>As gravações continuam, e todas permanecem na sua lista, também as dos colegas. O que este programa informou à equipe permanece lá. A partir daí, um não sabe mais do outro, e as paradas são enviadas sem consultar a equipe. A senha é excluída do chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The team was left, but its password may still be in the system keychain. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Você saiu da equipe, mas a senha talvez ainda esteja no chaveiro do sistema. %1</translation>
+    </message>
+    <message>
+        <source>The team was not left. %1</source>
+        <translation>Não foi possível sair da equipe. %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <extracomment>Why the button &quot;Join&quot; is disabled</extracomment>
+        <translation>Teste a conexão primeiro.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Titles of a dialog: joins a connection to a team, or changes how the team is reached</extracomment>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Entrar em uma equipe</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Button: tries the team&apos;s server</extracomment>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons: join the team, or save how it is reached</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>SQL file…</source>
+        <extracomment>Button: shows the file with which an administrator makes the team&apos;s database</extracomment>
+        <translation>Arquivo SQL…</translation>
+    </message>
+    <message>
+        <source>Leave team…</source>
+        <extracomment>Button</extracomment>
+        <translation>Sair da equipe…</translation>
+    </message>
+    <message>
+        <source>Colleagues who join the same account see and stop each other&apos;s recordings. Only IDs, states and names are shared, never a token, key or password of “%1”.</source>
+        <extracomment>In the dialog &quot;Join a team&quot;; %1 is the name of a connection</extracomment>
+        <translation>Colegas que entram na mesma conta veem e param as gravações uns dos outros. Somente IDs, estados e nomes são compartilhados, nunca um token, uma chave ou uma senha de “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamForm</name>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: the name or IP address of the server with a team&apos;s database</extracomment>
+        <translation>Servidor:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field: the network port of a server</extracomment>
+        <translation>Porta:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <extracomment>Field: the name of a database</extracomment>
+        <translation>Banco de dados:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <extracomment>Field: the name with which a person logs in to a database</extracomment>
+        <translation>Login:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>Senha:</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM):</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the team&apos;s server</extracomment>
+        <translation>Arquivo de certificado (PEM):</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <extracomment>Field: which account of a service, of those that a team shares</extracomment>
+        <translation>Conta:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Opens a dialog to choose a file</extracomment>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <extracomment>For screen readers: the button below the field for the certificate file</extracomment>
+        <translation>Escolher o arquivo de certificado</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <extracomment>In the empty field for a password that is already stored</extracomment>
+        <translation>Deixe vazio para manter o valor armazenado</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamSqlDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>The SQL file for a team&apos;s database was saved; %1 is the file</extracomment>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>SQL file for the team&apos;s database</source>
+        <extracomment>Title of a dialog: the file with which an administrator makes a team&apos;s database; SQL is not translated</extracomment>
+        <translation>Arquivo SQL do banco de dados da equipe</translation>
+    </message>
+    <message>
+        <source>The administrator of a PostgreSQL server runs this file once in a new database, with psql. The lines at its beginning say how. Tallylight itself never changes the database&apos;s tables.</source>
+        <extracomment>Above the text of the SQL file</extracomment>
+        <translation>O administrador de um servidor PostgreSQL executa este arquivo uma única vez em um banco de dados novo, com o psql. As primeiras linhas dizem como. O próprio Tallylight nunca altera as tabelas do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Content of the SQL file</source>
+        <extracomment>For screen readers: the text of a file</extracomment>
+        <translation>Conteúdo do arquivo SQL</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: saves the SQL file</extracomment>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamTexts</name>
+    <message>
+        <source>Team: not connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>Equipe: sem conexão</translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>Equipe: conectada</translation>
+    </message>
+    <message>
+        <source>Team: only reading</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database is for newer programs</extracomment>
+        <translation>Equipe: somente leitura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln step(s) not told yet</source>
+        <extracomment>%1 is &quot;Team: not connected&quot; or the like; steps are what this program did, such as a stop. The team will be told of them</extracomment>
+        <translation>
+            <numerusform>%1; %Ln etapa ainda não informada</numerusform>
+            <numerusform>%1; %Ln etapas ainda não informadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then everything works as without a team, and the team is told later.</source>
+        <extracomment>Added to why the team is not connected: what this means</extracomment>
+        <translation>Até lá tudo funciona como sem equipe, e a equipe é informada depois.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team on %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Conectando à equipe em %1…</translation>
+    </message>
+    <message>
+        <source>Connected to the team on %1 as %2.</source>
+        <extracomment>%1 is the name of a server, %2 a log-in name</extracomment>
+        <translation>Conectado à equipe em %1 como %2.</translation>
+    </message>
+    <message>
+        <source>The last step could not be told. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>A última etapa não pôde ser informada. %1</translation>
+    </message>
+    <message>
+        <source>Until then you see what your colleagues do, but they do not see what you do, and stops are sent without asking the team.</source>
+        <extracomment>Added to: the team&apos;s database is for a newer version</extracomment>
+        <translation>Até lá você vê o que seus colegas fazem, mas eles não veem o que você faz, e as paradas são enviadas sem consultar a equipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s database refused %Ln step(s), which only this computer knows.</source>
+        <extracomment>Steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>O banco de dados da equipe recusou %Ln etapa, que só este computador conhece.</numerusform>
+            <numerusform>O banco de dados da equipe recusou %Ln etapas, que só este computador conhece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the team&apos;s server was not found. Check it, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O nome do servidor da equipe não foi encontrado. Verifique o nome e a rede ou a VPN.</translation>
+    </message>
+    <message>
+        <source>No database answers on the team&apos;s server at this port. Check the server and the port, or ask its administrator whether PostgreSQL is running.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Nenhum banco de dados responde nesta porta do servidor da equipe. Verifique o servidor e a porta ou pergunte ao administrador se o PostgreSQL está em execução.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server could not be reached. Check the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Não foi possível acessar o servidor da equipe. Verifique a rede ou a VPN.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not answer in time. Check its name, the port, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O servidor da equipe não respondeu a tempo. Verifique o nome, a porta e a rede ou a VPN.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server is for another name. Enter the name in the certificate; if it is right, another server may have answered.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O certificado do servidor da equipe é de outro nome. Insira o nome que está no certificado; se ele estiver certo, outro servidor pode ter respondido.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server offers no secure connection, and Tallylight uses no other. Its administrator has to turn on TLS.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O servidor da equipe não oferece conexão segura, e o Tallylight não usa outra. O administrador precisa ativar o TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server was not issued by the authority in the certificate file. Choose the file that the server&apos;s administrator gives you.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O certificado do servidor da equipe não foi emitido pela autoridade que está no arquivo de certificado. Escolha o arquivo que o administrador do servidor lhe der.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not accept this login and password. Check both. If they are right, ask its administrator for a new password.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O servidor da equipe não aceitou este login e esta senha. Verifique os dois. Se estiverem certos, peça uma nova senha ao administrador.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not let this login use the database. Ask its administrator to give it the role “tallylight”.</source>
+        <extracomment>A team&apos;s database; “tallylight” is a role of the database</extracomment>
+        <translation>O servidor da equipe não permite que este login use o banco de dados. Peça ao administrador que dê a ele a função “tallylight”.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the team&apos;s server. Check its name.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Não existe esse banco de dados no servidor da equipe. Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>This database is not a team&apos;s. Check its name, or ask its administrator to run the SQL file in it.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Este banco de dados não é de uma equipe. Verifique o nome ou peça ao administrador que execute nele o arquivo SQL.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is for a newer version of Tallylight. Update Tallylight.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O banco de dados da equipe é para uma versão mais recente do Tallylight. Atualize o Tallylight.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed on this computer. Install it (on Debian and Ubuntu: the package libqt6sql6-psql) and start Tallylight again.</source>
+        <extracomment>PostgreSQL is the database of a team; “libqt6sql6-psql” is the name of a package</extracomment>
+        <translation>O driver do Qt para PostgreSQL não está instalado neste computador. Instale-o (no Debian e no Ubuntu: o pacote libqt6sql6-psql) e inicie o Tallylight de novo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is not in the keychain. Enter it again.</source>
+        <extracomment>The password of a team&apos;s database</extracomment>
+        <translation>A senha da equipe não está no chaveiro. Insira-a de novo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has a problem. Ask its administrator.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>O banco de dados da equipe está com um problema. Consulte o administrador.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name or IP address, without the port.</source>
+        <extracomment>Under the field for the server of a team</extracomment>
+        <translation>Insira o nome ou o endereço IP do servidor, sem a porta.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Insira o nome do banco de dados.</translation>
+    </message>
+    <message>
+        <source>Enter your login for the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Insira seu login no banco de dados.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Insira a senha.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Insira uma porta de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file that the server&apos;s administrator gives you. Its path must not contain a semicolon.</source>
+        <extracomment>Under the field for the certificate of the authority that vouches for a team&apos;s server</extracomment>
+        <translation>Escolha o arquivo de certificado que o administrador do servidor lhe der. O caminho não pode conter ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a team: the team&apos;s name for it, and its name at the service</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (you can see)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (você pode ver)</translation>
+    </message>
+    <message>
+        <source>%1 (you can see and stop)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (você pode ver e parar)</translation>
+    </message>
+    <message>
+        <source>%1 (you own it)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (você é proprietário)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached, but the login %1 belongs to no account of %2 there. Ask an owner of the account to add it, then test again.</source>
+        <extracomment>%1 is a log-in name, %2 a service such as Wallarm FAST</extracomment>
+        <translation>O servidor da equipe respondeu, mas o login %1 não pertence lá a nenhuma conta de %2. Peça a um proprietário da conta que o adicione e teste de novo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached. Choose the account, then join.</source>
+        <extracomment>After a test of a team&apos;s server; an account is chosen in the field below</extracomment>
+        <translation>O servidor da equipe respondeu. Escolha a conta e depois entre.</translation>
     </message>
 </context>
 <context>

@@ -2149,11 +2149,6 @@ For screen readers: the list of connections</extracomment>
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>Bilindiği kadarıyla “%1” bağlantısında süren kayıt yok.</translation>
@@ -2194,6 +2189,16 @@ For screen readers: the list of connections</extracomment>
         <source>Stop every day…</source>
         <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
         <translation>Her gün durdur…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <extracomment>Button: shows the team that the selected connection has joined</extracomment>
+        <translation>Ekip…</translation>
+    </message>
+    <message>
+        <source>Join a team…</source>
+        <extracomment>Button: shares the selected connection&apos;s recordings with colleagues</extracomment>
+        <translation>Ekibe katıl…</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7953,11 @@ Tüm argümanları görmek için terminalde %2 komutunu çalıştırın.</transl
             <numerusform>%Ln bulut kaydı seçildi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 sentences about its team</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -8406,6 +8416,383 @@ Button: removes the selected storage from the list</extracomment>
         <source>Reset columns</source>
         <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>Sütunları sıfırla</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamDialog</name>
+    <message>
+        <source>Testing the team&apos;s server…</source>
+        <extracomment>In the dialog &quot;Join a team&quot;, during the test</extracomment>
+        <translation>Ekibin sunucusu test ediliyor…</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it does not share the account that this connection has joined. Leave the team first, then join the other one.</source>
+        <extracomment>The test of a server reached another team than the one that was joined</extracomment>
+        <translation>Sunucuya ulaşıldı, ancak bu bağlantının katıldığı hesap orada paylaşılmıyor. Önce ekipten ayrılın, sonra ötekine katılın.</translation>
+    </message>
+    <message>
+        <source>The team was not joined. %1</source>
+        <extracomment>A team could not be joined; %1 is a sentence that says why</extracomment>
+        <translation>Ekibe katılınmadı. %1</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <extracomment>Title of a question
+----------
+Button of the question whether to leave a team</extracomment>
+        <translation>Ekipten ayrıl</translation>
+    </message>
+    <message>
+        <source>Leave the team with “%1”?</source>
+        <extracomment>Question; %1 is the name of a connection</extracomment>
+        <translation>“%1” ile ekipten ayrılınsın mı?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of this program have not been told yet, and will not be.</source>
+        <extracomment>Added to the question whether to leave a team; steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>Bu programın %Ln adımı henüz bildirilmedi ve bildirilmeyecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <extracomment>Added to the question whether to leave a team</extracomment>
+        <translation>Kayıtlar devam eder ve iş arkadaşlarınızınkiler de dahil hepsi listenizde kalır. Bu programın ekibe bildirdikleri orada kalır. Bundan sonra iki taraf birbirinden haber almaz ve durdurmalar ekibe sorulmadan gönderilir. Parola sistem anahtarlığından silinir.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>The team was left, but its password may still be in the system keychain. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Ekipten ayrıldınız, ancak parola hâlâ sistem anahtarlığında olabilir. %1</translation>
+    </message>
+    <message>
+        <source>The team was not left. %1</source>
+        <translation>Ekipten ayrılınmadı. %1</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <extracomment>Why the button &quot;Join&quot; is disabled</extracomment>
+        <translation>Önce bağlantıyı test edin.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Titles of a dialog: joins a connection to a team, or changes how the team is reached</extracomment>
+        <translation>Ekip</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Ekibe katıl</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Button: tries the team&apos;s server</extracomment>
+        <translation>Bağlantıyı test et</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons: join the team, or save how it is reached</extracomment>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Katıl</translation>
+    </message>
+    <message>
+        <source>SQL file…</source>
+        <extracomment>Button: shows the file with which an administrator makes the team&apos;s database</extracomment>
+        <translation>SQL dosyası…</translation>
+    </message>
+    <message>
+        <source>Leave team…</source>
+        <extracomment>Button</extracomment>
+        <translation>Ekipten ayrıl…</translation>
+    </message>
+    <message>
+        <source>Colleagues who join the same account see and stop each other&apos;s recordings. Only IDs, states and names are shared, never a token, key or password of “%1”.</source>
+        <extracomment>In the dialog &quot;Join a team&quot;; %1 is the name of a connection</extracomment>
+        <translation>Aynı hesaba katılan iş arkadaşları birbirinin kayıtlarını görür ve durdurur. Yalnızca ID&apos;ler, durumlar ve adlar paylaşılır; “%1” bağlantısının token&apos;ı, anahtarı veya parolası hiçbir zaman paylaşılmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamForm</name>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: the name or IP address of the server with a team&apos;s database</extracomment>
+        <translation>Sunucu:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field: the network port of a server</extracomment>
+        <translation>Bağlantı noktası:</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <extracomment>Field: the name of a database</extracomment>
+        <translation>Veritabanı:</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <extracomment>Field: the name with which a person logs in to a database</extracomment>
+        <translation>Oturum adı:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>Parola:</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM):</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the team&apos;s server</extracomment>
+        <translation>Sertifika dosyası (PEM):</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <extracomment>Field: which account of a service, of those that a team shares</extracomment>
+        <translation>Hesap:</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Opens a dialog to choose a file</extracomment>
+        <translation>Gözat…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <extracomment>For screen readers: the button below the field for the certificate file</extracomment>
+        <translation>Sertifika dosyasını seç</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <extracomment>In the empty field for a password that is already stored</extracomment>
+        <translation>Saklananı korumak için boş bırakın</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamSqlDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>The SQL file for a team&apos;s database was saved; %1 is the file</extracomment>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>SQL file for the team&apos;s database</source>
+        <extracomment>Title of a dialog: the file with which an administrator makes a team&apos;s database; SQL is not translated</extracomment>
+        <translation>Ekibin veritabanı için SQL dosyası</translation>
+    </message>
+    <message>
+        <source>The administrator of a PostgreSQL server runs this file once in a new database, with psql. The lines at its beginning say how. Tallylight itself never changes the database&apos;s tables.</source>
+        <extracomment>Above the text of the SQL file</extracomment>
+        <translation>PostgreSQL sunucusunun yöneticisi bu dosyayı yeni bir veritabanında psql ile bir kez çalıştırır. Nasıl yapılacağı ilk satırlarda yazar. Tallylight veritabanının tablolarını kendisi hiç değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Content of the SQL file</source>
+        <extracomment>For screen readers: the text of a file</extracomment>
+        <translation>SQL dosyasının içeriği</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: saves the SQL file</extracomment>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamTexts</name>
+    <message>
+        <source>Team: not connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>Ekip: bağlı değil</translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>Ekip: bağlı</translation>
+    </message>
+    <message>
+        <source>Team: only reading</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database is for newer programs</extracomment>
+        <translation>Ekip: yalnızca okuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln step(s) not told yet</source>
+        <extracomment>%1 is &quot;Team: not connected&quot; or the like; steps are what this program did, such as a stop. The team will be told of them</extracomment>
+        <translation>
+            <numerusform>%1; %Ln adım henüz bildirilmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then everything works as without a team, and the team is told later.</source>
+        <extracomment>Added to why the team is not connected: what this means</extracomment>
+        <translation>O zamana kadar her şey ekip yokmuş gibi çalışır; ekibe sonradan bildirilir.</translation>
+    </message>
+    <message>
+        <source>Connecting to the team on %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 üzerindeki ekibe bağlanılıyor…</translation>
+    </message>
+    <message>
+        <source>Connected to the team on %1 as %2.</source>
+        <extracomment>%1 is the name of a server, %2 a log-in name</extracomment>
+        <translation>%1 üzerindeki ekibe %2 olarak bağlı.</translation>
+    </message>
+    <message>
+        <source>The last step could not be told. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Son adım bildirilemedi. %1</translation>
+    </message>
+    <message>
+        <source>Until then you see what your colleagues do, but they do not see what you do, and stops are sent without asking the team.</source>
+        <extracomment>Added to: the team&apos;s database is for a newer version</extracomment>
+        <translation>O zamana kadar iş arkadaşlarınızın yaptıklarını görürsünüz, ancak onlar sizin yaptıklarınızı görmez ve durdurmalar ekibe sorulmadan gönderilir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s database refused %Ln step(s), which only this computer knows.</source>
+        <extracomment>Steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>Ekibin veritabanı, yalnızca bu bilgisayarın bildiği %Ln adımı reddetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the team&apos;s server was not found. Check it, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekip sunucusunun adı bulunamadı. Adı ve ağı veya VPN&apos;i kontrol edin.</translation>
+    </message>
+    <message>
+        <source>No database answers on the team&apos;s server at this port. Check the server and the port, or ask its administrator whether PostgreSQL is running.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusunda bu bağlantı noktasında hiçbir veritabanı yanıt vermiyor. Sunucuyu ve bağlantı noktasını kontrol edin veya yöneticisine PostgreSQL&apos;in çalışıp çalışmadığını sorun.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server could not be reached. Check the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusuna ulaşılamadı. Ağı veya VPN&apos;i kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not answer in time. Check its name, the port, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusu zamanında yanıt vermedi. Adını, bağlantı noktasını ve ağı veya VPN&apos;i kontrol edin.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server is for another name. Enter the name in the certificate; if it is right, another server may have answered.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekip sunucusunun sertifikası başka bir ada ait. Sertifikadaki adı girin; ad doğruysa başka bir sunucu yanıt vermiş olabilir.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server offers no secure connection, and Tallylight uses no other. Its administrator has to turn on TLS.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusu güvenli bağlantı sunmuyor ve Tallylight başka bağlantı kullanmaz. Yöneticisinin TLS&apos;yi açması gerekir.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server was not issued by the authority in the certificate file. Choose the file that the server&apos;s administrator gives you.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekip sunucusunun sertifikası, sertifika dosyasındaki kurum tarafından verilmemiş. Sunucunun yöneticisinin size verdiği dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not accept this login and password. Check both. If they are right, ask its administrator for a new password.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusu bu oturum adını ve parolayı kabul etmedi. İkisini de kontrol edin. Doğruysalar yöneticisinden yeni bir parola isteyin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not let this login use the database. Ask its administrator to give it the role “tallylight”.</source>
+        <extracomment>A team&apos;s database; “tallylight” is a role of the database</extracomment>
+        <translation>Ekibin sunucusu bu oturum adının veritabanını kullanmasına izin vermiyor. Yöneticisinden ona “tallylight” rolünü vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>There is no such database on the team&apos;s server. Check its name.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin sunucusunda böyle bir veritabanı yok. Adını kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This database is not a team&apos;s. Check its name, or ask its administrator to run the SQL file in it.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Bu veritabanı bir ekibe ait değil. Adını kontrol edin veya yöneticisinden SQL dosyasını içinde çalıştırmasını isteyin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is for a newer version of Tallylight. Update Tallylight.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin veritabanı Tallylight&apos;ın daha yeni bir sürümü için. Tallylight&apos;ı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed on this computer. Install it (on Debian and Ubuntu: the package libqt6sql6-psql) and start Tallylight again.</source>
+        <extracomment>PostgreSQL is the database of a team; “libqt6sql6-psql” is the name of a package</extracomment>
+        <translation>Qt&apos;nin PostgreSQL sürücüsü bu bilgisayarda kurulu değil. Kurun (Debian ve Ubuntu&apos;da libqt6sql6-psql paketi) ve Tallylight&apos;ı yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is not in the keychain. Enter it again.</source>
+        <extracomment>The password of a team&apos;s database</extracomment>
+        <translation>Ekibin parolası anahtarlıkta yok. Yeniden girin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has a problem. Ask its administrator.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>Ekibin veritabanında bir sorun var. Yöneticisine sorun.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name or IP address, without the port.</source>
+        <extracomment>Under the field for the server of a team</extracomment>
+        <translation>Sunucunun adını veya IP adresini bağlantı noktası olmadan girin.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Veritabanının adını girin.</translation>
+    </message>
+    <message>
+        <source>Enter your login for the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Veritabanındaki oturum adınızı girin.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>Parolayı girin.</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>1 ile 65535 arasında bir bağlantı noktası girin.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file that the server&apos;s administrator gives you. Its path must not contain a semicolon.</source>
+        <extracomment>Under the field for the certificate of the authority that vouches for a team&apos;s server</extracomment>
+        <translation>Sunucunun yöneticisinin size verdiği sertifika dosyasını seçin. Yolunda noktalı virgül bulunmamalıdır.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a team: the team&apos;s name for it, and its name at the service</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (you can see)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (görebilirsiniz)</translation>
+    </message>
+    <message>
+        <source>%1 (you can see and stop)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (görebilir ve durdurabilirsiniz)</translation>
+    </message>
+    <message>
+        <source>%1 (you own it)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1 (sahibisiniz)</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached, but the login %1 belongs to no account of %2 there. Ask an owner of the account to add it, then test again.</source>
+        <extracomment>%1 is a log-in name, %2 a service such as Wallarm FAST</extracomment>
+        <translation>Ekibin sunucusuna ulaşıldı, ancak %1 oturum adı orada hiçbir %2 hesabına ait değil. Hesabın bir sahibinden onu eklemesini isteyin, sonra yeniden test edin.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached. Choose the account, then join.</source>
+        <extracomment>After a test of a team&apos;s server; an account is chosen in the field below</extracomment>
+        <translation>Ekibin sunucusuna ulaşıldı. Hesabı seçin, sonra katılın.</translation>
     </message>
 </context>
 <context>

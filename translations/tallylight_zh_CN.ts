@@ -2149,11 +2149,6 @@ For screen readers: the list of connections</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Two facts about a connection in one cell of the list: its protection, and whether it works</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” is recording, as far as is known.</source>
         <extracomment>After &quot;Stop all recordings…&quot;; %1 is the name of a connection</extracomment>
         <translation>据目前所知，“%1”中没有正在进行的录制。</translation>
@@ -2194,6 +2189,16 @@ For screen readers: the list of connections</extracomment>
         <source>Stop every day…</source>
         <extracomment>Button: opens a dialog that sets a time of day at which everything that records in the selected connection is stopped</extracomment>
         <translation>每天停止…</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <extracomment>Button: shows the team that the selected connection has joined</extracomment>
+        <translation>团队…</translation>
+    </message>
+    <message>
+        <source>Join a team…</source>
+        <extracomment>Button: shares the selected connection&apos;s recordings with colleagues</extracomment>
+        <translation>加入团队…</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7953,11 @@ To see all arguments, run %2 in a terminal.</source>
             <numerusform>已选择 %Ln 项云端录制</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 sentences about its team</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::StepList</name>
@@ -8406,6 +8416,383 @@ Button: removes the selected storage from the list</extracomment>
         <source>Reset columns</source>
         <extracomment>Menu of the headings: restores the default columns and sorting</extracomment>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamDialog</name>
+    <message>
+        <source>Testing the team&apos;s server…</source>
+        <extracomment>In the dialog &quot;Join a team&quot;, during the test</extracomment>
+        <translation>正在测试团队的服务器…</translation>
+    </message>
+    <message>
+        <source>The server was reached, but it does not share the account that this connection has joined. Leave the team first, then join the other one.</source>
+        <extracomment>The test of a server reached another team than the one that was joined</extracomment>
+        <translation>已连接到服务器，但它不共享此连接所加入的账户。请先退出团队，再加入另一个团队。</translation>
+    </message>
+    <message>
+        <source>The team was not joined. %1</source>
+        <extracomment>A team could not be joined; %1 is a sentence that says why</extracomment>
+        <translation>未能加入团队。%1</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <extracomment>Title of a question
+----------
+Button of the question whether to leave a team</extracomment>
+        <translation>退出团队</translation>
+    </message>
+    <message>
+        <source>Leave the team with “%1”?</source>
+        <extracomment>Question; %1 is the name of a connection</extracomment>
+        <translation>要让“%1”退出团队吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of this program have not been told yet, and will not be.</source>
+        <extracomment>Added to the question whether to leave a team; steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>此程序还有 %Ln 个步骤未告知团队，退出后将不再告知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <extracomment>Added to the question whether to leave a team</extracomment>
+        <translation>录制会继续，并且全部保留在列表中，包括同事的录制。此程序已告知团队的内容会保留在团队中。此后双方不再互通消息，停止请求会不经询问团队直接发送。密码将从系统密钥环中删除。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The team was left, but its password may still be in the system keychain. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>已退出团队，但其密码可能仍在系统密钥环中。%1</translation>
+    </message>
+    <message>
+        <source>The team was not left. %1</source>
+        <translation>未能退出团队。%1</translation>
+    </message>
+    <message>
+        <source>Test the connection first.</source>
+        <extracomment>Why the button &quot;Join&quot; is disabled</extracomment>
+        <translation>请先测试连接。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Titles of a dialog: joins a connection to a team, or changes how the team is reached</extracomment>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>加入团队</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Button: tries the team&apos;s server</extracomment>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Buttons: join the team, or save how it is reached</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>SQL file…</source>
+        <extracomment>Button: shows the file with which an administrator makes the team&apos;s database</extracomment>
+        <translation>SQL 文件…</translation>
+    </message>
+    <message>
+        <source>Leave team…</source>
+        <extracomment>Button</extracomment>
+        <translation>退出团队…</translation>
+    </message>
+    <message>
+        <source>Colleagues who join the same account see and stop each other&apos;s recordings. Only IDs, states and names are shared, never a token, key or password of “%1”.</source>
+        <extracomment>In the dialog &quot;Join a team&quot;; %1 is the name of a connection</extracomment>
+        <translation>加入同一账户的同事可以看到并停止彼此的录制。共享的只有 ID、状态和名称，绝不包括“%1”的令牌、密钥或密码。</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamForm</name>
+    <message>
+        <source>Server:</source>
+        <extracomment>Field: the name or IP address of the server with a team&apos;s database</extracomment>
+        <translation>服务器：</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <extracomment>Field: the network port of a server</extracomment>
+        <translation>端口：</translation>
+    </message>
+    <message>
+        <source>Database:</source>
+        <extracomment>Field: the name of a database</extracomment>
+        <translation>数据库：</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <extracomment>Field: the name with which a person logs in to a database</extracomment>
+        <translation>登录名：</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <extracomment>Field</extracomment>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>Certificate file (PEM):</source>
+        <extracomment>Field: a file with the certificate of the authority that vouches for the team&apos;s server</extracomment>
+        <translation>证书文件（PEM）：</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <extracomment>Field: which account of a service, of those that a team shares</extracomment>
+        <translation>账户：</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <extracomment>Opens a dialog to choose a file</extracomment>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <extracomment>For screen readers: the button below the field for the certificate file</extracomment>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <extracomment>In the empty field for a password that is already stored</extracomment>
+        <translation>留空则保留已存储的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamSqlDialog</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>The SQL file for a team&apos;s database was saved; %1 is the file</extracomment>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>SQL file for the team&apos;s database</source>
+        <extracomment>Title of a dialog: the file with which an administrator makes a team&apos;s database; SQL is not translated</extracomment>
+        <translation>团队数据库的 SQL 文件</translation>
+    </message>
+    <message>
+        <source>The administrator of a PostgreSQL server runs this file once in a new database, with psql. The lines at its beginning say how. Tallylight itself never changes the database&apos;s tables.</source>
+        <extracomment>Above the text of the SQL file</extracomment>
+        <translation>由 PostgreSQL 服务器的管理员用 psql 在新数据库中运行一次此文件，方法见文件开头几行。Tallylight 本身从不更改数据库的表。</translation>
+    </message>
+    <message>
+        <source>Content of the SQL file</source>
+        <extracomment>For screen readers: the text of a file</extracomment>
+        <translation>SQL 文件的内容</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button: saves the SQL file</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>tallylight::ui::TeamTexts</name>
+    <message>
+        <source>Team: not connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>团队：未连接</translation>
+    </message>
+    <message>
+        <source>Team: connected</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database</extracomment>
+        <translation>团队：已连接</translation>
+    </message>
+    <message>
+        <source>Team: only reading</source>
+        <extracomment>Status bar and list of connections: the team&apos;s database is for newer programs</extracomment>
+        <translation>团队：只读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln step(s) not told yet</source>
+        <extracomment>%1 is &quot;Team: not connected&quot; or the like; steps are what this program did, such as a stop. The team will be told of them</extracomment>
+        <translation>
+            <numerusform>%1；还有 %Ln 个步骤未告知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then everything works as without a team, and the team is told later.</source>
+        <extracomment>Added to why the team is not connected: what this means</extracomment>
+        <translation>在此之前，一切如同没有团队时一样工作，之后再告知团队。</translation>
+    </message>
+    <message>
+        <source>Connecting to the team on %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>正在连接 %1 上的团队…</translation>
+    </message>
+    <message>
+        <source>Connected to the team on %1 as %2.</source>
+        <extracomment>%1 is the name of a server, %2 a log-in name</extracomment>
+        <translation>已以 %2 的身份连接到 %1 上的团队。</translation>
+    </message>
+    <message>
+        <source>The last step could not be told. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>最后一个步骤未能告知团队。%1</translation>
+    </message>
+    <message>
+        <source>Until then you see what your colleagues do, but they do not see what you do, and stops are sent without asking the team.</source>
+        <extracomment>Added to: the team&apos;s database is for a newer version</extracomment>
+        <translation>在此之前，可以看到同事的操作，但同事看不到此处的操作，并且停止请求会不经询问团队直接发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team&apos;s database refused %Ln step(s), which only this computer knows.</source>
+        <extracomment>Steps are what this program did, such as a stop</extracomment>
+        <translation>
+            <numerusform>团队的数据库拒绝了 %Ln 个步骤，只有此计算机知道这些步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the team&apos;s server was not found. Check it, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>找不到团队服务器的名称。请检查名称以及网络或 VPN。</translation>
+    </message>
+    <message>
+        <source>No database answers on the team&apos;s server at this port. Check the server and the port, or ask its administrator whether PostgreSQL is running.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队服务器的此端口上没有数据库响应。请检查服务器和端口，或询问其管理员 PostgreSQL 是否在运行。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server could not be reached. Check the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>无法连接到团队的服务器。请检查网络或 VPN。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not answer in time. Check its name, the port, and the network or VPN.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的服务器未及时响应。请检查其名称、端口以及网络或 VPN。</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server is for another name. Enter the name in the certificate; if it is right, another server may have answered.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队服务器的证书属于另一个名称。请输入证书中的名称；如果名称无误，则可能是另一台服务器作出了响应。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server offers no secure connection, and Tallylight uses no other. Its administrator has to turn on TLS.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的服务器不提供安全连接，而 Tallylight 只使用安全连接。其管理员必须启用 TLS。</translation>
+    </message>
+    <message>
+        <source>The certificate of the team&apos;s server was not issued by the authority in the certificate file. Choose the file that the server&apos;s administrator gives you.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队服务器的证书不是由证书文件中的机构签发的。请选择服务器管理员提供的文件。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server did not accept this login and password. Check both. If they are right, ask its administrator for a new password.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的服务器不接受此登录名和密码。请检查两者。如果无误，请向其管理员索取新密码。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server does not let this login use the database. Ask its administrator to give it the role “tallylight”.</source>
+        <extracomment>A team&apos;s database; “tallylight” is a role of the database</extracomment>
+        <translation>团队的服务器不允许此登录名使用该数据库。请让其管理员授予它“tallylight”角色。</translation>
+    </message>
+    <message>
+        <source>There is no such database on the team&apos;s server. Check its name.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的服务器上没有此数据库。请检查其名称。</translation>
+    </message>
+    <message>
+        <source>This database is not a team&apos;s. Check its name, or ask its administrator to run the SQL file in it.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>此数据库不是团队的数据库。请检查其名称，或请其管理员在其中运行 SQL 文件。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is for a newer version of Tallylight. Update Tallylight.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的数据库适用于较新版本的 Tallylight。请更新 Tallylight。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed on this computer. Install it (on Debian and Ubuntu: the package libqt6sql6-psql) and start Tallylight again.</source>
+        <extracomment>PostgreSQL is the database of a team; “libqt6sql6-psql” is the name of a package</extracomment>
+        <translation>此计算机上未安装 Qt 的 PostgreSQL 驱动程序。请安装它（在 Debian 和 Ubuntu 上是软件包 libqt6sql6-psql），然后重新启动 Tallylight。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s password is not in the keychain. Enter it again.</source>
+        <extracomment>The password of a team&apos;s database</extracomment>
+        <translation>密钥环中没有团队的密码。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has a problem. Ask its administrator.</source>
+        <extracomment>A team&apos;s database</extracomment>
+        <translation>团队的数据库出现问题。请询问其管理员。</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s name or IP address, without the port.</source>
+        <extracomment>Under the field for the server of a team</extracomment>
+        <translation>请输入服务器的名称或 IP 地址，不含端口。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请输入数据库的名称。</translation>
+    </message>
+    <message>
+        <source>Enter your login for the database.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请输入数据库的登录名。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter a port from 1 to 65535.</source>
+        <extracomment>Under a field</extracomment>
+        <translation>请输入 1 到 65535 之间的端口。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file that the server&apos;s administrator gives you. Its path must not contain a semicolon.</source>
+        <extracomment>Under the field for the certificate of the authority that vouches for a team&apos;s server</extracomment>
+        <translation>请选择服务器管理员提供的证书文件。其路径不得包含分号。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An account in a team: the team&apos;s name for it, and its name at the service</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (you can see)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1（可查看）</translation>
+    </message>
+    <message>
+        <source>%1 (you can see and stop)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1（可查看和停止）</translation>
+    </message>
+    <message>
+        <source>%1 (you own it)</source>
+        <extracomment>Item of the choice of an account in a team; %1 is its name</extracomment>
+        <translation>%1（所有者）</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached, but the login %1 belongs to no account of %2 there. Ask an owner of the account to add it, then test again.</source>
+        <extracomment>%1 is a log-in name, %2 a service such as Wallarm FAST</extracomment>
+        <translation>已连接到团队的服务器，但登录名 %1 在那里不属于任何 %2 账户。请让账户的所有者添加它，然后重新测试。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server was reached. Choose the account, then join.</source>
+        <extracomment>After a test of a team&apos;s server; an account is chosen in the field below</extracomment>
+        <translation>已连接到团队的服务器。请选择账户，然后加入。</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,8 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
                    .poller = m_poller,
                    .recovery = m_recovery,
                    .inspector = m_inspector,
-                   .records = m_records}
+                   .records = m_records,
+                   .teams = m_teams}
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
     m_poller.setWatched(

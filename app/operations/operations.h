@@ -25,6 +25,8 @@
 
 namespace tallylight {
 
+class TeamSync;
+
 /// The user interface's only way in: what is known (stores) and what can be done (actions). Backend owns it;
 /// all others hold a reference.
 struct Operations
@@ -52,6 +54,7 @@ struct Operations
     Recovery &recovery;
     RunInspector &inspector;
     Records &records;
+    TeamSync &teams;
 };
 
 } // namespace tallylight

@@ -1,5 +1,14 @@
 -- The database of a Tallylight team. An administrator runs this file once, in an empty database of PostgreSQL 15
--- or later, as the role that will own it; the program itself never changes the database's shape.
+-- or later, as the role that will own it; the program itself never changes the database's shape. The server needs TLS
+-- and, in pg_hba.conf, the line: hostssl tallylight all all scram-sha-256
+--
+--   createdb tallylight
+--   psql tallylight -f tallylight-team.sql
+--   psql tallylight -c "CREATE ROLE ann LOGIN IN ROLE tallylight" -c '\password ann'
+--   psql tallylight -c "INSERT INTO team.account (service, name) VALUES ('agoraCloudRecording', 'QA') RETURNING id"
+--   psql tallylight -c "INSERT INTO team.member VALUES ('<that id>', 'ann', 'owner', 'Ann')"
+--
+-- The other service is 'wallarmFast'. Others get a login in the same way; an owner adds them to team.member.
 -- What the tables mean, and how people are let in: app/team/README.md. No secret belongs in here.
 
 BEGIN;

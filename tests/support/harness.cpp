@@ -23,9 +23,10 @@ constexpr double Speed = 30;
 
 Harness::Harness(bool listCall) : Harness(m_secrets, listCall) { }
 
-Harness::Harness(CredentialStore &keychain, bool listCall, const QString &seedFile)
+Harness::Harness(CredentialStore &keychain, bool listCall, const QString &seedFile, TeamSync::Maker team)
     : m_clock(Speed)
     , m_keychain(keychain)
+    , m_team(std::move(team))
     , m_demo(Simulator::Options{.speed = Speed, .listCall = listCall, .seedFile = seedFile})
     , m_backend(newBackend())
 {
@@ -33,9 +34,10 @@ Harness::Harness(CredentialStore &keychain, bool listCall, const QString &seedFi
 
 std::unique_ptr<Backend> Harness::newBackend()
 {
-    return std::make_unique<Backend>(
-        Backend::Options{.ledgerFile = ledgerFile(), .transports = networkTransports(m_clock)}, m_clock,
-        m_keychain);
+    return std::make_unique<Backend>(Backend::Options{.ledgerFile = ledgerFile(),
+                                                      .transports = networkTransports(m_clock),
+                                                      .team = m_team},
+                                     m_clock, m_keychain);
 }
 
 bool Harness::open()

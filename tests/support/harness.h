@@ -22,7 +22,9 @@ public:
     explicit Harness(bool listCall = false);
     /// With the test's own keychain, which must outlive it.
     /// `seedFile`: what the clouds contain instead of the demo's data (app/simulator/demodata.h).
-    explicit Harness(CredentialStore &keychain, bool listCall = false, const QString &seedFile = {});
+    /// `team`: otherwise PostgresTeam.
+    explicit Harness(CredentialStore &keychain, bool listCall = false, const QString &seedFile = {},
+                     TeamSync::Maker team = {});
     Q_DISABLE_COPY_MOVE(Harness)
 
     /// Starts the simulator and opens an empty backend.
@@ -58,6 +60,7 @@ private:
     ScaledClock m_clock;
     SessionStore m_secrets;
     CredentialStore &m_keychain;
+    const TeamSync::Maker m_team;
     QTemporaryDir m_folder;
     Demo m_demo;
     std::unique_ptr<Backend> m_backend;

@@ -46,6 +46,8 @@ void FakeTeam::reconnect()
     const auto known = m_server->passwords.find(m_address.user);
     if (!m_server->reachable)
         m_status.because = Error{.kind = ErrorKind::ConnectionRefused, .sent = false};
+    else if (m_server->refusal)
+        m_status.because = m_server->refusal;
     else if (known == m_server->passwords.end() || known->second != m_password)
         m_status.because = Error{.kind = ErrorKind::Unauthorized, .sent = false};
     else

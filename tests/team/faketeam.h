@@ -39,6 +39,7 @@ struct FakeTeamServer
     std::map<QString, QString> passwords; // of all logins
     int version = 1;
     bool reachable = true;
+    std::optional<Error> refusal; ///< of every connection
     bool silent = false; ///< no claim is answered
     qint64 nowMs = 1'000;
 

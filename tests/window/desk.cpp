@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
 
-Desk::Desk(const QString &language, const QString &seedFile)
-    : m_harness(m_keychain, false, seedFile)
+Desk::Desk(const QString &language, const QString &seedFile, TeamSync::Maker team)
+    : m_harness(m_keychain, false, seedFile, std::move(team))
     , m_settings(m_harness.folder() + u"/settings.ini"_s, QSettings::IniFormat)
 {
     if (!m_languages.setLanguage(language))

@@ -17,7 +17,8 @@ namespace tallylight::tests {
 class Desk final
 {
 public:
-    explicit Desk(const QString &language = QStringLiteral("en"), const QString &seedFile = {});
+    explicit Desk(const QString &language = QStringLiteral("en"), const QString &seedFile = {},
+                  TeamSync::Maker team = {});
     ~Desk();
     Q_DISABLE_COPY_MOVE(Desk)
 

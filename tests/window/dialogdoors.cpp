@@ -27,14 +27,19 @@ QList<DialogDoor> dialogDoors()
         {u"change the layout"_s, u"changeLayout"_s, {}, u"layoutEditor"_s},
         {u"stop all"_s, u"stopAll"_s, {}, u"stopAllDialog"_s},
         {u"storages"_s, u"storages"_s, {}, u"storageTargets"_s},
-        {u"new storage"_s, u"storages"_s, u"storageTargetAdd"_s, u"storageTargetEditor"_s},
+        {u"new storage"_s, u"storages"_s, {u"storageTargetAdd"_s}, u"storageTargetEditor"_s},
         {u"prices"_s, u"prices"_s, {}, u"ratesDialog"_s},
         {u"preferences"_s, u"preferences"_s, {}, u"preferences"_s},
         {u"connections"_s, u"connections"_s, {}, u"connectionsDialog"_s},
-        {u"Wallarm connection"_s, u"connections"_s, u"connectionsAddWallarm"_s, u"connectionEditor"_s},
-        {u"Agora connection"_s, u"connections"_s, u"connectionsAddAgora"_s, u"connectionEditor"_s},
-        {u"stop every day"_s, u"connections"_s, u"connectionsDailyStop"_s, u"dailyStopDialog"_s},
-        {u"remove connection"_s, u"connections"_s, u"connectionsRemove"_s, u"connectionRemoveQuestion"_s},
+        {u"Wallarm connection"_s, u"connections"_s, {u"connectionsAddWallarm"_s}, u"connectionEditor"_s},
+        {u"Agora connection"_s, u"connections"_s, {u"connectionsAddAgora"_s}, u"connectionEditor"_s},
+        {u"stop every day"_s, u"connections"_s, {u"connectionsDailyStop"_s}, u"dailyStopDialog"_s},
+        {u"join a team"_s, u"connections"_s, {u"connectionsTeam"_s}, u"teamDialog"_s},
+        {u"SQL file of a team"_s,
+         u"connections"_s,
+         {u"connectionsTeam"_s, u"teamSqlFile"_s},
+         u"teamSqlDialog"_s},
+        {u"remove connection"_s, u"connections"_s, {u"connectionsRemove"_s}, u"connectionRemoveQuestion"_s},
         {u"report a problem"_s, u"reportProblem"_s, {}, u"reportDialog"_s},
         {u"about"_s, u"about"_s, {}, u"aboutBox"_s},
         {u"quit"_s, u"quit"_s, {}, u"quitQuestion"_s},
@@ -49,9 +54,17 @@ QDialog *openDialog(Desk &desk, const DialogDoor &door)
     if (opens == nullptr || !opens->isEnabled())
         return nullptr;
     opens->trigger();
-    if (!door.button.isEmpty())
-        click(door.button);
+    for (const QString &button : door.buttons)
+        click(button);
     return qobject_cast<QDialog *>(await(door.dialog));
+}
+
+void closeLeading(const DialogDoor &door)
+{
+    for (qsizetype i = 0; i < door.buttons.size(); ++i) {
+        press(Qt::Key_Escape);
+        driver::settle();
+    }
 }
 
 void forEachDialog(Desk &desk, const std::function<void(QWidget &, const QString &)> &look)
@@ -72,8 +85,7 @@ void forEachDialog(Desk &desk, const std::function<void(QWidget &, const QString
         dialog->done(QDialog::Rejected); // without a question about what was not sent
         if (!gone(door.dialog))
             qFatal("%s does not close", qPrintable(door.name));
-        if (!door.button.isEmpty())
-            press(Qt::Key_Escape); // the one that led to it
+        closeLeading(door);
     }
 }
 

@@ -2,7 +2,7 @@
 
 #include <QList>
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,7 +18,8 @@ struct DialogDoor
 {
     QString name;
     QString action; ///< opens it, or the dialog that leads to it
-    QString button; ///< in that dialog; empty: the action opens the dialog itself
+    QStringList
+        buttons; ///< in that dialog, and in the one it opens; empty: the action opens the dialog itself
     QString dialog; ///< its object name
 };
 
@@ -26,6 +27,8 @@ struct DialogDoor
 [[nodiscard]] QList<DialogDoor> dialogDoors();
 /// With a test run and a cloud recording selected, both recording. Null: the action is missing or disabled.
 [[nodiscard]] QDialog *openDialog(Desk &desk, const DialogDoor &door);
+/// The dialogs that led to the one that was closed.
+void closeLeading(const DialogDoor &door);
 /// Opens each of them, one after another, and calls `look` with it, at each of its steps if it has some, and
 /// with a name for the reader of a failure.
 void forEachDialog(Desk &desk, const std::function<void(QWidget &dialog, const QString &where)> &look);

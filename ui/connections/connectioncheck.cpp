@@ -74,7 +74,9 @@ Problem secretProblem(const ConnectionInput &input)
     return isPlainToken(input.secret) ? Problem() : ConnectionProblem::SecretUnusable;
 }
 
-Problem caFileProblem(const QString &path)
+} // namespace
+
+std::optional<ConnectionProblem> caFileProblem(const QString &path)
 {
     if (path.isEmpty())
         return {};
@@ -85,8 +87,6 @@ Problem caFileProblem(const QString &path)
     return file.read(enough).contains("-----BEGIN CERTIFICATE-----") ? Problem()
                                                                      : ConnectionProblem::CaFileNotPem;
 }
-
-} // namespace
 
 bool isPlainToken(const QString &text)
 {

@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace tallylight::ui {
 
 enum class ConnectionField { Name, Address, AppId, AccountId, Secret, CaFile };
@@ -37,6 +39,9 @@ struct ConnectionInput
 
 /// What is wrong with which field; empty: it can be stored and sent.
 [[nodiscard]] QMap<ConnectionField, ConnectionProblem> checkConnection(const ConnectionInput &input);
+
+/// Of a chosen file; an empty path has none.
+[[nodiscard]] std::optional<ConnectionProblem> caFileProblem(const QString &path);
 
 /// Adds "https://" when no scheme was typed. Empty URL: not an address.
 [[nodiscard]] QUrl addressFrom(const QString &typed);

@@ -378,15 +378,24 @@ void ConnectionForm::setCredentialTexts()
     const bool stored = m_storedSecret && kind() == m_original.credentialKind;
     //: In an empty field for a token or secret that is already stored
     m_secret->setPlaceholderText(stored ? tr("Leave empty to keep the stored one") : QString());
-    if (m_untilQuit->isChecked()) {
+    m_stored->setText(whereKept(keep()));
+    m_untilQuit->setText(untilQuitText());
+}
+
+QString ConnectionForm::whereKept(Keep keep)
+{
+    if (keep == Keep::UntilQuit) {
         //: Below the field for a token or secret: where it goes
-        m_stored->setText(tr("Kept in memory only. You will be asked for it at the next start."));
-    } else {
-        //: Below the field for a token or secret: where it goes
-        m_stored->setText(tr("Stored in the system keychain, nowhere else."));
+        return tr("Kept in memory only. You will be asked for it at the next start.");
     }
+    //: Below the field for a token or secret: where it goes
+    return tr("Stored in the system keychain, nowhere else.");
+}
+
+QString ConnectionForm::untilQuitText()
+{
     //: Check box below the field for a token or secret: it is not stored
-    m_untilQuit->setText(tr("&Keep until I quit"));
+    return tr("&Keep until I quit");
 }
 
 } // namespace tallylight::ui

@@ -39,6 +39,11 @@ public:
     [[nodiscard]] Keep keep() const;
     void setKeep(Keep keep);
 
+    /// Where a secret goes that is kept so; below its field.
+    [[nodiscard]] static QString whereKept(Keep keep);
+    /// The check box that decides it.
+    [[nodiscard]] static QString untilQuitText();
+
     /// Shows what is wrong with each field, focuses the first of them, and keeps the sentences up to date
     /// from then on.
     [[nodiscard]] bool validate();

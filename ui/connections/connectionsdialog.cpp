@@ -11,9 +11,12 @@
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
 #include "connections/importdialog.h"
+#include "connections/teamdialog.h"
+#include "connections/teamtexts.h"
 #include "operations/connectionfile.h"
 #include "operations/operations.h"
 #include "operations/recordingnow.h"
+#include "operations/teamsync/teamsync.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -70,6 +73,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     , m_test(button(u"connectionsTest"_s, this))
     , m_stopAll(button(u"connectionsStopAll"_s, this))
     , m_daily(button(u"connectionsDailyStop"_s, this))
+    , m_team(button(u"connectionsTeam"_s, this))
     , m_remove(button(u"connectionsRemove"_s, this))
     , m_export(button(u"connectionsExport"_s, this))
     , m_import(button(u"connectionsImport"_s, this))
@@ -93,6 +97,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
     connect(&store, &ConnectionStore::changed, this, &ConnectionsDialog::fill);
     connect(&store, &ConnectionStore::removed, this, &ConnectionsDialog::fill);
     connect(&operations.dailyStops, &DailyStops::changed, this, &ConnectionsDialog::fill);
+    connect(&operations.teams, &TeamSync::statusChanged, this, &ConnectionsDialog::fill);
     connect(&operations.connections, &ConnectionActions::tested, this, &ConnectionsDialog::onTested);
     connect(&operations.connections, &ConnectionActions::removed, this, &ConnectionsDialog::onRemoved);
     retranslate();
@@ -105,7 +110,7 @@ ConnectionsDialog::ConnectionsDialog(Operations &operations, QWidget *parent)
 void ConnectionsDialog::build()
 {
     auto *buttons = new QVBoxLayout;
-    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_daily, m_remove})
+    for (QPushButton *each : {m_addWallarm, m_addAgora, m_edit, m_test, m_stopAll, m_daily, m_team, m_remove})
         buttons->addWidget(each);
     buttons->addStretch();
     for (QPushButton *each : {m_import, m_export})
@@ -134,6 +139,7 @@ void ConnectionsDialog::build()
     connect(m_test, &QPushButton::clicked, this, &ConnectionsDialog::testSelected);
     connect(m_stopAll, &QPushButton::clicked, this, [this] { askToStopAll(selected()); });
     connect(m_daily, &QPushButton::clicked, this, [this] { Q_EMIT dailyStopWanted(selected()); });
+    connect(m_team, &QPushButton::clicked, this, [this] { openTeam(selected()); });
     connect(m_remove, &QPushButton::clicked, this, &ConnectionsDialog::askToRemove);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_export, &QPushButton::clicked, this, &ConnectionsDialog::exportAll);
@@ -161,6 +167,15 @@ void ConnectionsDialog::editConnection(const QUuid &connection)
         m_result->clear();
         (new ConnectionEditor(m_operations, entry->connection, this))->open();
     }
+}
+
+void ConnectionsDialog::openTeam(const QUuid &connection)
+{
+    if (m_operations.stores.connections.find(connection) == nullptr)
+        return;
+    select(connection);
+    m_result->clear();
+    (new TeamDialog(m_operations, connection, this))->open();
 }
 
 QUuid ConnectionsDialog::selected() const
@@ -197,6 +212,8 @@ void ConnectionsDialog::fill()
             states.prepend(ConnectionTexts::protection(connection.protection));
         if (const auto rule = m_operations.dailyStops.ruleFor(connection.id))
             states << dailyStopText(*rule);
+        if (const QString team = TeamTexts::state(m_operations.teams.status(connection.id)); !team.isEmpty())
+            states << team;
         item->setText(StateColumn, states.join(u" · "_s));
         item->setToolTip(StateColumn, plainTip(item->text(StateColumn)));
     }
@@ -211,13 +228,20 @@ void ConnectionsDialog::updateButtons()
 {
     const ConnectionEntry *entry = m_operations.stores.connections.find(selected());
     const bool any = entry != nullptr;
-    for (QPushButton *each : {m_edit, m_remove})
+    for (QPushButton *each : {m_edit, m_team, m_remove})
         allow(*each, any, Reasons::selectFirst());
     const bool isReadOnly = any && entry->connection.protection == Protection::ReadOnly;
     const QString whyNoStop =
         any ? ConnectionTexts::whyReadOnly(entry->connection.name) : Reasons::selectFirst();
     allow(*m_stopAll, any && !isReadOnly, whyNoStop);
     const bool hasDaily = any && m_operations.dailyStops.ruleFor(entry->connection.id).has_value();
+    if (any && m_operations.teams.membership(entry->connection.id) != nullptr) {
+        //: Button: shows the team that the selected connection has joined
+        m_team->setText(tr("Team…"));
+    } else {
+        //: Button: shares the selected connection's recordings with colleagues
+        m_team->setText(tr("Join a team…"));
+    }
     allow(*m_daily, any && (!isReadOnly || hasDaily), whyNoStop); // a rule can always be removed
     const bool canTest = !any || ConnectionTexts::canBeTested(entry->connection);
     QString why = Reasons::selectFirst();

@@ -33,6 +33,8 @@ public:
     /// Opens the editor for a new connection of the service.
     void addConnection(Service service);
     void editConnection(const QUuid &connection);
+    /// Opens the dialog that joins it to a team, or shows the one it has joined.
+    void openTeam(const QUuid &connection);
 
 Q_SIGNALS:
     /// There is something to stop in the connection.
@@ -65,6 +67,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_stopAll;
     QPushButton *m_daily;
+    QPushButton *m_team;
     QPushButton *m_remove;
     QPushButton *m_export;
     QPushButton *m_import;

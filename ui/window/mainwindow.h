@@ -16,6 +16,7 @@ namespace tallylight::ui {
 
 class CloudRecordingPanel;
 class ConnectionFilter;
+class ConnectionsDialog;
 class CreateRunPanel;
 class EditCommands;
 class LiveWatch;
@@ -127,6 +128,8 @@ private:
     void copyToClipboard(const QString &text);
     void addConnection(Service service);
     void openConnections();
+    void openTeam(const QUuid &connection);
+    ConnectionsDialog *shownConnections();
     void openPreferences();
     /// False, after asking, while something is still recording that the user has not decided about.
     [[nodiscard]] bool mayQuit();

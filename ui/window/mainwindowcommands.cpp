@@ -420,6 +420,16 @@ void MainWindow::addConnection(Service service)
 
 void MainWindow::openConnections()
 {
+    (void)shownConnections();
+}
+
+void MainWindow::openTeam(const QUuid &connection)
+{
+    shownConnections()->openTeam(connection);
+}
+
+ConnectionsDialog *MainWindow::shownConnections()
+{
     auto *dialog = new ConnectionsDialog(m_operations, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionsDialog::stopAllWanted, this,
@@ -427,6 +437,7 @@ void MainWindow::openConnections()
     connect(dialog, &ConnectionsDialog::dailyStopWanted, this,
             [this, dialog](const QUuid &connection) { askForDailyStop(connection, dialog); });
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::openPreferences()
@@ -444,6 +455,7 @@ void MainWindow::openPreferences()
 void MainWindow::connectHelpers()
 {
     connectPaste();
+    connect(m_status, &StatusLine::teamWanted, this, &MainWindow::openTeam);
     connect(m_actions->palette, &QAction::triggered, this, &MainWindow::openPalette);
     connect(m_actions->help, &QAction::triggered, m_help, &Help::openHere);
     connect(m_actions->shortcuts, &QAction::triggered, m_help, &Help::openShortcuts);

@@ -3,9 +3,14 @@
 #include "activity/batchprogress.h"
 #include "common/autostoptext.h"
 #include "common/durationtext.h"
+#include "common/errortext.h"
+#include "common/plaintip.h"
+#include "connections/teamtexts.h"
+#include "operations/teamsync/teamsync.h"
 
 #include <QLabel>
 #include <QStatusBar>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -20,6 +25,7 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     , m_underWay(new QLabel(&bar))
     , m_selection(new QLabel(&bar))
     , m_daily(new QLabel(&bar))
+    , m_team(new QToolButton(&bar))
     , m_progress(new BatchProgress(operations, &bar))
 {
     m_updated->setObjectName(u"statusUpdated"_s);
@@ -28,12 +34,18 @@ StatusLine::StatusLine(Operations &operations, QStatusBar &bar)
     m_selection->setObjectName(u"statusSelection"_s);
     for (QLabel *label : {m_updated, m_underWay, m_selection, m_daily})
         label->setContentsMargins(8, 0, 8, 0);
+    m_team->setObjectName(u"statusTeam"_s);
+    m_team->setAutoRaise(true);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_updated);
     bar.addWidget(m_selection);
     bar.addPermanentWidget(m_daily);
+    bar.addPermanentWidget(m_team);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_underWay);
+    connect(m_team, &QToolButton::clicked, this, [this] { Q_EMIT teamWanted(m_teamsConnection); });
+    connect(&operations.teams, &TeamSync::statusChanged, this, &StatusLine::showTeam);
+    connect(&operations.stores.connections, &ConnectionStore::removed, this, &StatusLine::showTeam);
     connect(&operations.batches, &Batches::changed, this, &StatusLine::showUnderWay);
     connect(&operations.recovery, &Recovery::waitingChanged, this, &StatusLine::showUnderWay);
     connect(&operations.testRuns, &TestRunActions::listProgress, this,
@@ -57,6 +69,7 @@ void StatusLine::retranslate()
     m_daily->setText(nextDailyStopText(m_operations));
     m_daily->setVisible(!m_daily->text().isEmpty());
     showUnderWay();
+    showTeam();
     showSelection(m_selectedRuns, m_selectedRecordings);
 }
 
@@ -102,6 +115,50 @@ void StatusLine::showUnderWay()
     }
     m_underWay->setText(parts.join(u" · "_s));
     m_underWay->setVisible(!parts.isEmpty());
+}
+
+/// One for the teams of all connections: the one in the worst state, and what any of them does not know yet.
+void StatusLine::showTeam()
+{
+    TeamSyncStatus worst;
+    QStringList sentences;
+    qint64 untold = 0;
+    const auto rank = [](const TeamSyncStatus &status) {
+        switch (status.kind) {
+        case TeamSyncStatus::Kind::Off:
+            return 0;
+        case TeamSyncStatus::Kind::Connected:
+            return status.because ? 2 : 1;
+        case TeamSyncStatus::Kind::ReadOnly:
+            return 3;
+        case TeamSyncStatus::Kind::NotConnected:
+            break;
+        }
+        return 4;
+    };
+    for (const ConnectionEntry &entry : m_operations.stores.connections.all()) {
+        const TeamMembership *team = m_operations.teams.membership(entry.connection.id);
+        if (team == nullptr)
+            continue;
+        untold += team->status().untold;
+        //: %1 is the name of a connection, %2 sentences about its team
+        sentences << tr("%1: %2").arg(isolated(entry.connection.name),
+                                      TeamTexts::explanation(team->row(), team->status()));
+        if (rank(team->status()) > rank(worst)) {
+            worst = team->status();
+            m_teamsConnection = entry.connection.id;
+        }
+    }
+    worst.untold = untold;
+    const QString words = TeamTexts::state(worst);
+    m_team->setVisible(!words.isEmpty());
+    if (words != m_team->text()) // each text is news to a screen reader, even the same
+        m_team->setText(words);
+    const QString all = sentences.join(u'\n');
+    if (all != m_team->accessibleDescription()) {
+        m_team->setToolTip(plainTip(all));
+        m_team->setAccessibleDescription(all);
+    }
 }
 
 } // namespace tallylight::ui

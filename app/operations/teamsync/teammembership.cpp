@@ -55,12 +55,7 @@ TeamMembership::TeamMembership(const TeamRow &row, std::unique_ptr<TeamLedger> t
 void TeamMembership::join(const QString &password)
 {
     m_joined = true;
-    m_team->join({.host = m_row.host,
-                  .port = m_row.port,
-                  .database = m_row.database,
-                  .user = m_row.login,
-                  .caFile = m_row.caFile},
-                 password);
+    m_team->join(teamAddress(m_row), password);
 }
 
 void TeamMembership::setTrouble(const Error &error)
@@ -326,6 +321,15 @@ QFuture<Result<ClaimAnswer>> TeamMembership::claim(const QUuid &id, const QStrin
 {
     return m_team->claim(
         {.id = id, .account = m_row.account, .subject = subjectThere(subject), .round = round, .send = send});
+}
+
+TeamAddress teamAddress(const TeamRow &row)
+{
+    return {.host = row.host,
+            .port = row.port,
+            .database = row.database,
+            .user = row.login,
+            .caFile = row.caFile};
 }
 
 } // namespace tallylight

@@ -64,6 +64,8 @@ public:
     void tell();
 
     [[nodiscard]] const TeamRow &row() const { return m_row; }
+    /// Colleagues' recordings without an ID to ask about.
+    [[nodiscard]] QList<RecordingRow> hidden() const { return m_hidden.values(); }
     [[nodiscard]] const TeamSyncStatus &status() const { return m_status; }
     /// How long a stop waits for the answer to claim().
     [[nodiscard]] milliseconds patience() const { return m_team->patience(); }
@@ -110,5 +112,7 @@ private:
 
     static constexpr int severalAtOnce = 100;
 };
+
+[[nodiscard]] TeamAddress teamAddress(const TeamRow &row);
 
 } // namespace tallylight

@@ -1,6 +1,7 @@
 #include "operations/teamsync/teamsync.h"
 
 #include "core/future.h"
+#include "ledger/codewords.h"
 #include "operations/journal.h"
 #include "stores/stores.h"
 
@@ -67,21 +68,70 @@ TeamMembership *TeamSync::add(const TeamRow &row, const QList<RecordingRow> &hid
     return team;
 }
 
-void TeamSync::join(const TeamRow &row, const QString &password, Keep keep)
+void TeamSync::test(const TeamRow &row, const std::optional<QString> &password)
 {
-    whenReady(m_vault.write(teamPasswordKey(row.connection), password, keep), this,
-              [this, row, password](const Result<Done> &kept) {
-                  if (!kept)
-                      return Q_EMIT joined(row.connection, kept.error());
-                  m_context.journal.write({SaveTeam{row}}, this,
-                                          [this, row, password](const Result<Done> &written) {
-                                              if (!written)
-                                                  return Q_EMIT joined(row.connection, written.error());
-                                              add(row, {})->join(password);
-                                              Q_EMIT joined(row.connection, std::nullopt);
-                                              Q_EMIT statusChanged(row.connection);
-                                          });
+    if (password)
+        return tryOut(row, *password);
+    whenReady(m_vault.read(teamPasswordKey(row.connection)), this, [this, row](const Result<QString> &kept) {
+        if (kept)
+            tryOut(row, *kept);
+        else
+            Q_EMIT tested(row.connection, {.because = kept.error()});
+    });
+}
+
+void TeamSync::tryOut(const TeamRow &row, const QString &password)
+{
+    TeamLedger *tried = m_maker().release();
+    tried->setParent(this);
+    connect(tried, &TeamLedger::statusChanged, this, [this, tried, connection = row.connection] {
+        TeamStatus status = tried->status();
+        const bool isConnected =
+            status.link == TeamStatus::Link::Connected || status.link == TeamStatus::Link::ReadOnly;
+        if (!isConnected && !status.because)
+            return;
+        tried->disconnect(this);
+        tried->deleteLater();
+        const ConnectionEntry *entry = m_context.stores.connections.find(connection);
+        status.accounts.removeIf([entry](const TeamAccount &account) {
+            return entry == nullptr || account.service != codewords::word(entry->connection.service);
+        });
+        Q_EMIT tested(connection, status);
+    });
+    tried->join(teamAddress(row), password);
+}
+
+void TeamSync::join(const TeamRow &row, const std::optional<QString> &password, Keep keep)
+{
+    const QString key = teamPasswordKey(row.connection);
+    if (!password) {
+        whenReady(m_vault.read(key), this, [this, row](const Result<QString> &kept) {
+            if (kept)
+                write(row, *kept);
+            else
+                Q_EMIT joined(row.connection, kept.error());
+        });
+        return;
+    }
+    whenReady(m_vault.write(key, *password, keep), this,
+              [this, row, word = *password](const Result<Done> &kept) {
+                  if (kept)
+                      write(row, word);
+                  else
+                      Q_EMIT joined(row.connection, kept.error());
               });
+}
+
+void TeamSync::write(const TeamRow &row, const QString &password)
+{
+    m_context.journal.write({SaveTeam{row}}, this, [this, row, password](const Result<Done> &written) {
+        if (!written)
+            return Q_EMIT joined(row.connection, written.error());
+        const TeamMembership *before = membership(row.connection);
+        add(row, before == nullptr ? QList<RecordingRow>() : before->hidden())->join(password);
+        Q_EMIT joined(row.connection, std::nullopt);
+        Q_EMIT statusChanged(row.connection);
+    });
 }
 
 void TeamSync::leave(const QUuid &connection)

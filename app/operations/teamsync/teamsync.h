@@ -25,10 +25,13 @@ public:
 
     /// Joins the teams that were joined before.
     void restore(const LedgerContents &contents);
+    /// Tries the server in a session of its own, and joins nothing; emits tested() after a set time at the
+    /// latest. Without a password, with the one that is kept for the connection.
+    void test(const TeamRow &row, const std::optional<QString> &password);
     /// Keeps the password where `keep` says, then the membership in the ledger; emits joined(). From then on
     /// the connection's team is told, and its colleagues' recordings appear. Nothing has changed after an
-    /// error.
-    void join(const TeamRow &row, const QString &password, Keep keep);
+    /// error. Without a password, the one that is kept stays. A connection that has joined joins anew.
+    void join(const TeamRow &row, const std::optional<QString> &password, Keep keep);
     /// What the team was not told is forgotten; what it told stays. Emits left().
     void leave(const QUuid &connection);
     [[nodiscard]] TeamSyncStatus status(const QUuid &connection) const;
@@ -37,11 +40,15 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const QUuid &connection);
+    /// Connected or ReadOnly, with the accounts of the connection's service; or neither, and why.
+    void tested(const QUuid &connection, const tallylight::TeamStatus &status);
     void joined(const QUuid &connection, const std::optional<tallylight::Error> &error);
     void left(const QUuid &connection, const std::optional<tallylight::Error> &error);
 
 private:
     void note(const QUuid &recording);
+    void tryOut(const TeamRow &row, const QString &password);
+    void write(const TeamRow &row, const QString &password);
     TeamMembership *add(const TeamRow &row, const QList<RecordingRow> &hidden);
     void unlock(TeamMembership *membership);
 
