@@ -41,7 +41,7 @@ program_of() { echo "tst_${1%%/*}"; }
 # notices <test> <program> <seconds>: whether a test fails, at the first that does; too long counts as a failure.
 notices() {
     local desktop=(env QT_QPA_PLATFORM=offscreen)
-    case $1 in window/*) desktop=("${BASH_SOURCE[0]%/*}/../support/with-desktop.sh") ;; esac
+    case $1 in window/* | longlife/*) desktop=("${BASH_SOURCE[0]%/*}/../support/with-desktop.sh") ;; esac
     if QTEST_FUNCTION_TIMEOUT=1500000 "${desktop[@]}" timeout "$3" "$2" "${1#*/}" 2>&1 | grep -q '^FAIL!'; then
         return 0
     else

@@ -1,3 +1,4 @@
+#include "faults/ledgerview.h"
 #include "operations/faststage.h"
 #include "support/testmain.h"
 
@@ -155,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(fast.run(key)->run.recording, std::optional(stops == 1 && !hasWorked));
     }
 
+    void aStopWithoutItsTokenWaitsOnTheDisk()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [](const HttpRequest &) { return std::optional(FastStage::Reaction{}); };
+        fast.operations().testRuns.stop({key});
+        fast.stage.settle();
+        fast.stage.keychain.drop(credentialKey(key.connection));
+        QVERIFY(fast.restart());
+        QCOMPARE(fast.operations().recovery.waiting(), 1);
+        const tests::LedgerView ledger(fast.stage.ledgerFile());
+        QCOMPARE(ledger.rows(u"SELECT state FROM operation"_s), QList<QStringList>{{u"needsCredentials"_s}});
+    }
+
     /// That the run recorded was true before the second stop.
     void aReadBeforeTheSecondStopDoesNotJudgeIt()
     {
@@ -231,6 +247,38 @@ private Q_SLOTS:
             QCOMPARE(fast.run(key)->run.recording, std::optional(false));
             fast.advance(500ms);
         }
+    }
+
+    /// That a run recorded before an unconfirmed stop is no news.
+    void silenceDoesNotSettleAnUnconfirmedStop()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s);
+        fast.fault = [](const HttpRequest &) { return std::optional(FastStage::lost()); };
+        QSignalSpy settled(&fast.operations().testRuns, &TestRunActions::stopSettled);
+        fast.operations().testRuns.stop({key});
+        fast.advance(10min);
+        QCOMPARE(settled.size(), 0);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::Unconfirmed));
+        fast.fault = {};
+        fast.advance(5min);
+        QCOMPARE(settled.size(), 1);
+        QCOMPARE(fast.run(key)->lastOutcome, std::optional(wallarm::StopOutcome::StillRecording));
+    }
+
+    void theRecordStaysWhenAnAnswerLacksIt()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey key = fast.add(u"7"_s, {{u"test_record_id"_s, 77}, {u"test_record_name"_s, u"r"_s}});
+        fast.runs[key.id].remove(u"test_record_id"_s);
+        fast.runs[key.id].remove(u"test_record_name"_s);
+        const qint64 before = fast.run(key)->lastReadMs;
+        fast.advance(2min);
+        QVERIFY(fast.run(key)->lastReadMs > before);
+        QCOMPARE(fast.run(key)->run.recordId.text(), u"77"_s);
+        QCOMPARE(fast.run(key)->run.recordName, std::optional(u"r"_s));
     }
 
     void aRunThatEndsWasStoppedIfItWasSeenRecording_data()

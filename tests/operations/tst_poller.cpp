@@ -306,6 +306,49 @@ private Q_SLOTS:
         QCOMPARE_LE(fast.operations().poller.lastAnswerMs(), fast.stage.clock.nowMs());
     }
 
+    void clicksGoBeforePolls_data()
+    {
+        QTest::addColumn<bool>("isBusy");
+        QTest::addColumn<int>("underWay");
+        QTest::newRow("nothing waits") << false << 8;
+        QTest::newRow("requests wait") << true << 1;
+    }
+    void clicksGoBeforePolls()
+    {
+        QFETCH(const bool, isBusy);
+        QFETCH(const int, underWay);
+        FastStage fast;
+        QVERIFY(fast.open());
+        addMany(fast);
+        fast.operations().poller.setBusy([isBusy](const QUuid &) { return isBusy; });
+        fast.fault = [](const HttpRequest &) { return std::optional(FastStage::Reaction{}); }; // slow
+        const qsizetype before = fast.stage.sent.size();
+        fast.advance(30s);
+        QCOMPARE(fast.stage.sent.size() - before, underWay);
+    }
+
+    /// A stop in progress reads at times of its own.
+    void aRunThatIsBeingStoppedIsNotPolled()
+    {
+        const auto readsWhileStopping = [](milliseconds interval) {
+            FastStage fast;
+            (void)fast.open();
+            const RunKey key = fast.add(u"7"_s);
+            fast.operations().poller.setInterval(interval);
+            fast.runs[key.id].remove(u"recording"_s); // no read decides
+            fast.fault = [](const HttpRequest &request) {
+                return request.method == HttpRequest::Method::Post ? std::optional(FastStage::lost())
+                                                                   : std::nullopt;
+            };
+            fast.operations().testRuns.stop({key});
+            const int before = fast.gets(u"/7"_s);
+            fast.advance(40s);
+            return fast.run(key)->stopping ? fast.gets(u"/7"_s) - before : -1;
+        };
+        QVERIFY(readsWhileStopping(300s) > 0);
+        QCOMPARE(readsWhileStopping(5s), readsWhileStopping(300s));
+    }
+
     void theUsersIntervalReplacesTheSchedule()
     {
         FastStage fast;

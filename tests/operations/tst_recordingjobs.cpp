@@ -117,6 +117,16 @@ private Q_SLOTS:
         QCOMPARE(state(recording), RecordingState::StartFailed);
     }
 
+    void aFreshStartIsLeftAloneForItsFirstSeconds()
+    {
+        (void)start();
+        QCOMPARE(sent(u"start"_s), 1);
+        m_stage->advance(4s);
+        QCOMPARE(sent(u"query"_s), 0);
+        m_stage->advance(3s);
+        QCOMPARE(sent(u"query"_s), 1);
+    }
+
     /// What happened while the service was silent is unknown.
     void onlyAnsweredTimeCountsAgainstAStart()
     {

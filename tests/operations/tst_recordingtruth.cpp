@@ -312,6 +312,14 @@ private Q_SLOTS:
         m_answers[u"stop"_s] = {gone()};
         QCOMPARE(stopped(recording, StopWay::Asynchronous, 5min).outcome, agora::StopOutcome::Unconfirmed);
     }
+    void whatIsOutOfReachIsShownAsSuch()
+    {
+        const QUuid recording = running();
+        m_stage->clock.jump(25h);
+        m_answers[u"query"_s] = {gone()};
+        m_stage->advance(5min);
+        QCOMPARE(state(recording), RecordingState::ApiExpired);
+    }
     /// The same after a restart between the stop and its answer.
     void aResumedStopOfWhatWasNeverSeenStopsNothing()
     {
