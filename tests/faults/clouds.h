@@ -27,6 +27,7 @@ public:
     void advance(milliseconds time) { m_fast.advance(time); }
     void settle() { m_fast.stage.settle(); }
     [[nodiscard]] QString ledgerFile() const { return m_fast.stage.ledgerFile(); }
+    [[nodiscard]] QString folder() const { return m_fast.stage.folder(); }
     /// A recording run that the program has read.
     [[nodiscard]] RunKey newRun();
     /// A recording in this mode that was seen running; null: that failed.
