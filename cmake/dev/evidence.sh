@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # ./dev mutate: breaks one rule at a time and sees whether the tests notice. ./dev fuzz: looks for inputs that break a
-# promise. Sourced by ./dev.
+# promise. ./dev coverage: what the quick tests reach. Sourced by ./dev.
 
 run_mutate() {
     local programs status=0
@@ -19,5 +19,25 @@ run_fuzz() {
     prepare fuzz fuzz tallylight-fuzz
     { if [ $# -gt 0 ]; then printf '%s\n' "$@"; else TALLYLIGHT_FUZZ=list build/fuzz/bin/tallylight-fuzz; fi; } |
         timed fuzzing xargs -n 1 -P "$(jobs)" tests/fuzz/fuzz.sh build/fuzz "$seconds" || status=$?
+    return $status
+}
+
+# Branches are those of the source: what the compiler adds for exceptions, which nothing in app/ throws, does not count.
+add_up() (
+    cd "$1" # gcovr lets gcov leave its files where it is
+    gcovr --root ../.. --filter ../../app/ --exclude-throw-branches --exclude-unreachable-branches \
+        --txt report.txt --html-details report.html --print-summary --fail-under-line 92 --fail-under-branch 80 app tests
+)
+
+run_coverage() {
+    local status=0 names='agora core credentials fuzz ledger net operations program simulator team wallarm'
+    # shellcheck disable=SC2086 # one argument per program
+    prepare coverage coverage $(printf 'tst_%s ' $names)
+    find build/coverage -name '*.gcda' -delete
+    timed tests ctest --test-dir build/coverage --output-on-failure --parallel $((3 * $(jobs))) \
+        --tests-regex "^(${names// /|})(-[0-9]+)?\$" || status=$?
+    timed report add_up build/coverage || status=$?
+    show_times
+    say "each file: build/coverage/report.txt; each line: build/coverage/report.html"
     return $status
 }

@@ -55,6 +55,7 @@ debhelper makes Debian packages
 lintian checks them
 TEXT
         ;;
+    coverage) echo 'gcovr adds up what the compiler has counted' ;;
     fuzz) cat <<'TEXT'
 clang-19 the compiler with libFuzzer
 libclang-rt-19-dev libFuzzer and the sanitizers
@@ -79,9 +80,9 @@ lists_of() {
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
     test | asan) echo build run desktop speed team ;;
-    mutate) echo build run desktop speed ;;
+    mutate | soak) echo build run desktop speed ;;
+    coverage) echo build run desktop speed team coverage ;;
     fuzz) echo build run speed fuzz ;;
-    soak) echo build run speed ;;
     team) echo build run speed team ;;
     pictures | bench) echo build run desktop ;;
     package) echo build package ;;

@@ -77,6 +77,7 @@ void measureLedger(const QString &folder)
     Report::printHeading(u"Ledger, WAL, synchronous=FULL"_s);
     Report::print(u"one step, from the window's thread until it is told: on the disk"_s, ours);
     Report::print(u"the same row in SQLite alone, no thread in between"_s, plain);
+    Report::thatIsThePeer();
 }
 
 } // namespace tallylight::tests::bench

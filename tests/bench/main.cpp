@@ -1,10 +1,12 @@
-// tallylight-bench [start] [ledger] [stops] [recordings] [runs] [list] [answers]: measures and prints all
-// parts or those named; judges nothing. Needs an optimized build and a quiet machine.
+// tallylight-bench FOLDER [start] [ledger] [stops] [restart] [recordings] [runs] [list] [answers]: measures
+// and prints all parts or those named, and writes FOLDER/report.md; judges nothing. Needs an optimized build
+// and a quiet machine.
 
 #include "bench/answerbench.h"
 #include "bench/ledgerbench.h"
 #include "bench/recordingbench.h"
 #include "bench/report.h"
+#include "bench/restartbench.h"
 #include "bench/startup.h"
 #include "bench/stopbench.h"
 #include "bench/windowbench.h"
@@ -23,7 +25,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder(here + u"/bench-XXXXXX"_s);
 
     bench::Report::printMachine(folder.path());
-    const QStringList wanted = QCoreApplication::arguments().mid(1);
+    const QStringList wanted = QCoreApplication::arguments().mid(2);
     const auto isWanted = [&](const QString &part) { return wanted.isEmpty() || wanted.contains(part); };
     if (isWanted(u"start"_s))
         bench::measureStartup(here + u"/tallylight"_s, folder.path());
@@ -31,6 +33,8 @@ int main(int argc, char **argv)
         bench::measureLedger(folder.path());
     if (isWanted(u"stops"_s))
         bench::measureStops(folder.path());
+    if (isWanted(u"restart"_s))
+        bench::measureRestart(folder.path());
     if (isWanted(u"recordings"_s))
         bench::measureRecordings(folder.path());
     if (isWanted(u"runs"_s))
@@ -39,5 +43,5 @@ int main(int argc, char **argv)
         bench::WindowBench::measureHugeLists(folder.path());
     if (isWanted(u"answers"_s))
         bench::measureAnswers(folder.path());
-    return 0;
+    return bench::Report::write(QCoreApplication::arguments().value(1)) ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 #include "bench/recordingbench.h"
 
 #include "bench/filledledger.h"
+#include "bench/heap.h"
 #include "bench/report.h"
 #include "bench/simulatorprogram.h"
 #include "bench/windowprogram.h"
@@ -22,7 +23,6 @@ namespace tallylight::tests::bench {
 
 namespace {
 
-constexpr int Live = 200;
 constexpr int Ended = 10'000;
 constexpr int BudgetASecond = 5; // agora/README 11
 
@@ -39,10 +39,10 @@ Connection connectionTo(const QUrl &address)
             .appId = u"0123456789abcdef0123456789abcdef"_s};
 }
 
-QJsonObject liveRecordings()
+QJsonObject liveRecordings(int count)
 {
     QJsonArray recordings;
-    for (int i = 0; i < Live; ++i) {
+    for (int i = 0; i < count; ++i) {
         recordings.append(QJsonObject{{u"cname"_s, u"qa-room-%1"_s.arg(i)},
                                       {u"uid"_s, QString::number(900'001 + i)},
                                       {u"mode"_s, u"mix"_s},
@@ -76,8 +76,8 @@ void adoptAll(WindowProgram &program, const Connection &connection, const QJsonO
                 return entry.state == agora::RecordingState::Recording;
             });
         },
-        120'000);
-    if (!known || program.recordings().size() != Live)
+        600'000);
+    if (!known || program.recordings().size() != size_t(recordings.size()))
         qFatal("the recordings do not record");
 }
 
@@ -114,6 +114,22 @@ int mostInTenSeconds(const QList<qint64> &times)
     return static_cast<int>(most);
 }
 
+/// The longest time that a recording waited between two of its queries, in ms.
+double largestGap(const QJsonObject &books)
+{
+    QHash<QString, qint64> last; // by path
+    qint64 longest = 0;
+    const QJsonArray calls = books["calls"_L1].toArray();
+    for (const QJsonValue &call : calls) {
+        const QString path = call["path"_L1].toString();
+        const qint64 at = call["at"_L1].toInteger();
+        if (path.endsWith("/query"_L1) && last.contains(path))
+            longest = std::max(longest, at - last.value(path));
+        last.insert(path, at);
+    }
+    return static_cast<double>(longest);
+}
+
 /// Until each has been queried once more: in a period set by the clock, anywhere from none to all of the
 /// queries might fall.
 void runOneRound(WindowProgram &program)
@@ -135,11 +151,11 @@ void runOneRound(WindowProgram &program)
     loop.exec();
 }
 
-void measureLive(const QString &folder, ui::Languages &languages)
+void measureLive(const QString &folder, ui::Languages &languages, int count)
 {
-    const SimulatorProgram simulator(folder, liveRecordings());
+    const SimulatorProgram simulator(folder, liveRecordings(count));
     const Connection connection = connectionTo(simulator.address());
-    WindowProgram program(folder, u"/live.sqlite"_s, languages);
+    WindowProgram program(folder, u"/live%1.sqlite"_s.arg(count), languages);
     program.open();
     program.save(connection, u"sample-customer-secret"_s);
     QElapsedTimer timer;
@@ -147,21 +163,26 @@ void measureLive(const QString &folder, ui::Languages &languages)
     adoptAll(program, connection, simulator.books());
     const double adopting = millisecondsOf(timer);
     const auto *table = program.window.findChild<QTableView *>(u"cloudRecordingTable"_s);
-    if (table == nullptr || !table->isVisible() || table->model()->rowCount() != Live)
+    if (table == nullptr || !table->isVisible() || table->model()->rowCount() != count)
         qFatal("the recordings cannot be seen");
 
     const qsizetype before = simulator.books()["calls"_L1].toArray().size();
+    const double heap = allocatedBytes();
     const double worked = workedMs();
     timer.start();
     runOneRound(program);
     const double share = (workedMs() - worked) / millisecondsOf(timer);
+    const double growth = allocatedBytes() - heap;
     const double minutes = millisecondsOf(timer) / 60'000;
-    const QList<qint64> times = requestTimes(simulator.books(), before);
+    const QJsonObject books = simulator.books();
+    const QList<qint64> times = requestTimes(books, before);
 
     Report::printHeading(
-        u"%1 live recordings in the table, until each has been asked about again"_s.arg(Live));
+        u"%L1 live recordings in the table, until each has been asked about again"_s.arg(count));
     Report::print(u"before that: adopted, until each is known to record"_s, {adopting});
     Report::print(u"all of it"_s, {60'000 * minutes});
+    Report::print(u"largest gap between two queries of one recording"_s, {largestGap(books)});
+    Report::printBytes(u"heap that it grew by"_s, growth);
     Report::printValue(u"processor time of the program"_s, 100 * share, u"% of one core"_s);
     Report::printValue(u"requests that the service got; the budget is %1"_s.arg(60 * BudgetASecond),
                        static_cast<double>(times.size()) / minutes, u"a minute"_s);
@@ -193,8 +214,9 @@ void measureStart(const QString &folder, ui::Languages &languages)
         full << start(folder, u"/full.sqlite"_s, languages, Ended);
     }
     Report::printHeading(u"%L1 recordings in the ledger: window and what it remembers, painted"_s.arg(Ended));
-    Report::print(u"without them"_s, empty);
     Report::print(u"with them"_s, full);
+    Report::print(u"without them"_s, empty);
+    Report::thatIsThePeer();
 }
 
 } // namespace
@@ -205,7 +227,8 @@ void measureRecordings(const QString &folder)
     if (!languages.setLanguage(u"en"_s))
         qFatal("no English texts");
     measureStart(folder, languages);
-    measureLive(folder, languages);
+    for (const int count : {10, 100, 1'000})
+        measureLive(folder, languages, count);
 }
 
 } // namespace tallylight::tests::bench

@@ -1,7 +1,12 @@
 #include "bench/report.h"
 
+#include "bench/plot.h"
+
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QStorageInfo>
+#include <QSysInfo>
 #include <QTextStream>
 #include <QThread>
 
@@ -14,22 +19,58 @@ namespace tallylight::tests::bench {
 
 namespace {
 
-QString processor()
+struct Line
 {
-    QFile file(u"/proc/cpuinfo"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"unknown processor"_s;
-    const QList<QByteArray> lines = file.readAll().split('\n');
+    QString what;
+    double median = 0;
+    QString range;
+    QString unit;
+};
+
+struct Table
+{
+    QString heading;
+    QList<Line> lines;
+    qsizetype peer = -1;
+
+    [[nodiscard]] bool isCompared(qsizetype line) const
+    {
+        return peer >= 0 && lines.at(line).unit == lines.at(peer).unit;
+    }
+    [[nodiscard]] QString ratio(qsizetype line) const
+    {
+        return isCompared(line) && line != peer
+            ? QString::number(lines.at(line).median / lines.at(peer).median, 'f', 2)
+            : QString();
+    }
+};
+
+QString machine;
+QList<Table> tables;
+
+QString firstLineWith(const QString &name, const QByteArray &begin)
+{
+    QFile file(name);
+    const QList<QByteArray> lines =
+        file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
     for (const QByteArray &line : lines) {
-        if (line.startsWith("model name"))
+        if (line.startsWith(begin))
             return QString::fromLatin1(line.mid(line.indexOf(':') + 1)).trimmed();
     }
-    return u"unknown processor"_s;
+    return u"unknown"_s;
 }
 
-void printLine(const QString &what, const QString &median, const QString &range, const QString &count)
+QString text(double value)
 {
-    QTextStream(stdout) << what.leftJustified(64) << median.rightJustified(9) << range.rightJustified(22)
+    const bool whole = value >= 10 || value == std::floor(value);
+    return QString::number(value, 'f', whole ? 0 : 2);
+}
+
+void add(const Line &line, const QString &count = {})
+{
+    tables.last().lines << line;
+    QTextStream(stdout) << line.what.leftJustified(64) << text(line.median).rightJustified(9)
+                        << (line.range.isEmpty() ? line.unit : line.range).rightJustified(22)
                         << count.rightJustified(6) << Qt::endl;
 }
 
@@ -37,34 +78,79 @@ void printLine(const QString &what, const QString &median, const QString &range,
 
 void Report::printMachine(const QString &folder)
 {
-    QTextStream(stdout) << QThread::idealThreadCount() << u" cores, "_s << processor() << u"; Qt "_s
-                        << QString::fromLatin1(qVersion()) << u"; ledger measured on "_s
-                        << QString::fromLatin1(QStorageInfo(folder).fileSystemType()) << Qt::endl;
+    machine =
+        u"%1 cores, %2; load when it began: %3; %4; Qt %5; Tallylight %6; ledger measured on %7; %8"_s
+            .arg(QThread::idealThreadCount())
+            .arg(firstLineWith(u"/proc/cpuinfo"_s, "model name"),
+                 firstLineWith(u"/proc/loadavg"_s, "").section(u' ', 0, 0), QSysInfo::prettyProductName(),
+                 QString::fromLatin1(qVersion()), QStringLiteral(TALLYLIGHT_VERSION),
+                 QString::fromLatin1(QStorageInfo(folder).fileSystemType()),
+                 QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    QTextStream(stdout) << machine << Qt::endl;
 }
 
 void Report::printHeading(const QString &heading)
 {
-    printLine(u'\n' + heading, u"median"_s, u"least – most (ms)"_s, u"of"_s);
+    tables << Table{.heading = heading, .lines = {}};
+    QTextStream(stdout) << '\n'
+                        << heading.leftJustified(64) << u"median"_s.rightJustified(9)
+                        << u"least – most (ms)"_s.rightJustified(22) << u"of"_s.rightJustified(6) << Qt::endl;
 }
 
 void Report::print(const QString &what, QList<double> milliseconds)
 {
     std::ranges::sort(milliseconds);
-    const auto text = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
-    printLine(what, text(milliseconds[milliseconds.size() / 2]),
-              text(milliseconds.first()) + u" – "_s + text(milliseconds.last()),
-              QString::number(milliseconds.size()));
+    add({what, milliseconds[milliseconds.size() / 2],
+         u"%1 – %2"_s.arg(text(milliseconds.first()), text(milliseconds.last())), u"ms"_s},
+        QString::number(milliseconds.size()));
 }
 
 void Report::printBytes(const QString &what, double bytes)
 {
-    printLine(what, QString::number(bytes, 'f', 0), u"bytes"_s, {});
+    add({what, bytes, {}, u"bytes"_s});
 }
 
 void Report::printValue(const QString &what, double value, const QString &unit)
 {
-    const bool whole = value >= 10 || value == std::floor(value);
-    printLine(what, QString::number(value, 'f', whole ? 0 : 2), unit, {});
+    add({what, value, {}, unit});
+}
+
+void Report::thatIsThePeer()
+{
+    tables.last().peer = tables.last().lines.size() - 1;
+}
+
+bool Report::write(const QString &folder)
+{
+    QFile file(folder + u"/report.md"_s);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream out(&file);
+    out << "# Measured\n\n"
+        << machine << "\n\nAll of a table in one run, in turns where that is possible. The ratio is to "
+        << "the line in bold print.\n";
+    for (qsizetype number = 0; number < tables.size(); ++number) {
+        const Table &table = tables.at(number);
+        out << "\n## " << table.heading
+            << "\n\n| What | Median | Least – most | Ratio |\n| --- | ---: | ---: | ---: |\n";
+        QList<Bar> bars;
+        for (qsizetype i = 0; i < table.lines.size(); ++i) {
+            const Line &line = table.lines.at(i);
+            const QString mark = i == table.peer ? u"**"_s : QString();
+            out << "| " << mark << line.what << mark << " | " << text(line.median) << ' ' << line.unit
+                << " | " << line.range << " | " << table.ratio(i) << " |\n";
+            if (table.isCompared(i))
+                bars << Bar{line.what, line.median, text(line.median) + u' ' + line.unit, i == table.peer};
+        }
+        if (bars.isEmpty())
+            continue;
+        const QString plot = u"plot-%1.svg"_s.arg(number + 1);
+        QFile svg(folder + u'/' + plot);
+        if (!svg.open(QIODevice::WriteOnly) || svg.write(barPlot(bars)) < 0)
+            return false;
+        out << "\n![" << table.heading << "](" << plot << ")\n";
+    }
+    return true;
 }
 
 } // namespace tallylight::tests::bench

@@ -6,18 +6,23 @@
 
 namespace tallylight::tests::bench {
 
-/// The printed table: median, minimum and maximum of what was measured.
+/// The table of what was measured: printed immediately, so that a long run shows its progress, and kept for
+/// the report.
 class Report final
 {
 public:
-    /// Processor and cores, Qt, file system of the folder in which the ledger is measured.
+    /// Processor and cores, load, versions, file system of the folder in which the ledger is measured.
     static void printMachine(const QString &folder);
     static void printHeading(const QString &heading);
-    /// Prints immediately, so that a long run shows its progress. `milliseconds` must not be empty.
+    /// `milliseconds` must not be empty.
     static void print(const QString &what, QList<double> milliseconds);
     static void printBytes(const QString &what, double bytes);
     /// Anything that is not a time.
     static void printValue(const QString &what, double value, const QString &unit);
+    /// The line printed last is what others of its table are compared with.
+    static void thatIsThePeer();
+    /// Writes report.md with a plot for each table that has a peer; false: the folder cannot be written.
+    [[nodiscard]] static bool write(const QString &folder);
 };
 
 [[nodiscard]] inline double millisecondsOf(const QElapsedTimer &timer)

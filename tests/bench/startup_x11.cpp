@@ -73,6 +73,7 @@ struct Started
     QString name;
     QString program;
     QStringList arguments;
+    bool isPeer = false;
     QList<double> toWindow = {};
     QList<double> memory = {};
 };
@@ -199,7 +200,10 @@ void measureStartup(const QString &program, const QString &folder)
         {u"with %L1 cloud recordings in it, too"_s.arg(Ended),
          program,
          {u"--data-dir"_s, many, u"--lang"_s, u"en"_s}},
-        {u"a bare window of Qt"_s, QCoreApplication::applicationDirPath() + u"/tallylight-barewindow"_s, {}}};
+        {u"a bare window of Qt"_s,
+         QCoreApplication::applicationDirPath() + u"/tallylight-barewindow"_s,
+         {},
+         true}};
     for (const auto &[name, file] :
          {std::pair(u"KeePassXC"_s, u"keepassxc"_s), std::pair(u"qBittorrent"_s, u"qbittorrent"_s)}) {
         if (const QString found = QStandardPaths::findExecutable(file); !found.isEmpty())
@@ -207,12 +211,17 @@ void measureStartup(const QString &program, const QString &folder)
     }
     measure(programs);
     Report::printHeading(u"Process start to first window on the X server (MapNotify), warm"_s);
-    for (const Started &one : std::as_const(programs))
+    for (const Started &one : std::as_const(programs)) {
         Report::print(one.name, one.toWindow);
+        if (one.isPeer)
+            Report::thatIsThePeer();
+    }
     Report::printHeading(u"Memory at rest, three seconds later (proportional set size), median of three"_s);
     for (Started &one : programs) {
         std::ranges::sort(one.memory);
         Report::printBytes(one.name, one.memory.at(1));
+        if (one.isPeer)
+            Report::thatIsThePeer();
     }
     measureRest(programs.constFirst());
 }

@@ -1,5 +1,6 @@
 #include "bench/stopbench.h"
 
+#include "bench/curl.h"
 #include "bench/report.h"
 #include "bench/stubservice.h"
 #include "credentials/sessionstore.h"
@@ -7,9 +8,6 @@
 #include "transports.h"
 
 #include <QEventLoop>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,28 +73,6 @@ struct Program
     Backend backend;
 };
 
-/// nullopt when curl is missing.
-std::optional<double> curl(const QString &folder, const StubService &service, const QList<RunKey> &keys)
-{
-    const QString program = QStandardPaths::findExecutable(u"curl"_s);
-    QFile list(folder + u"/curl.txt"_s);
-    if (program.isEmpty() || !list.open(QIODevice::WriteOnly))
-        return std::nullopt;
-    for (const RunKey &key : keys) {
-        list.write("url = \"" + service.address().toEncoded() + "/v1/test_run/" + key.id.toUtf8()
-                   + "/action/stop\"\noutput = /dev/null\n");
-    }
-    list.close();
-    QProcess process;
-    QElapsedTimer timer;
-    timer.start();
-    process.start(program,
-                  {u"--silent"_s, u"--parallel"_s, u"--parallel-max"_s, u"6"_s, u"--request"_s, u"POST"_s,
-                   u"--header"_s, u"X-WallarmAPI-Token: sample-token"_s, u"--config"_s, list.fileName()});
-    process.waitForFinished(120'000);
-    return process.exitCode() == 0 ? std::optional(millisecondsOf(timer)) : std::nullopt;
-}
-
 } // namespace
 
 void measureStops(const QString &folder)
@@ -107,9 +83,18 @@ void measureStops(const QString &folder)
     const QList<RunKey> keys = program.load();
     service.setActionTime(50ms);
     Report::printHeading(u"%1 runs stopped in one batch, 50 ms an answer"_s.arg(keys.size()));
-    Report::print(u"order to the last outcome, every step in the ledger"_s, {program.stop(keys)});
-    if (const auto plain = curl(folder, service, keys))
-        Report::print(u"curl --parallel --parallel-max 6"_s, {*plain});
+    Report::print(u"request to the last outcome, every step in the ledger"_s, {program.stop(keys)});
+    QStringList addresses;
+    for (const RunKey &key : keys)
+        addresses << service.address().toString() + u"/v1/test_run/%1/action/stop"_s.arg(key.id);
+    const QStringList post{u"--request"_s, u"POST"_s};
+    if (const auto curl =
+            fetched(folder, addresses, post + QStringList{u"--parallel"_s, u"--parallel-max"_s, u"6"_s})) {
+        Report::print(u"curl --parallel --parallel-max 6"_s, {*curl});
+        Report::thatIsThePeer();
+    }
+    if (const auto loop = fetched(folder, addresses, post))
+        Report::print(u"a plain loop: curl, one after another"_s, {*loop});
 }
 
 } // namespace tallylight::tests::bench

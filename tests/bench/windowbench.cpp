@@ -1,5 +1,7 @@
 #include "bench/windowbench.h"
 
+#include "bench/heap.h"
+#include "bench/plaintable.h"
 #include "bench/report.h"
 #include "bench/stallwatch.h"
 #include "testruns/testrunmodel.h"
@@ -11,14 +13,11 @@
 #include <QAction>
 #include <QDir>
 #include <QEventLoop>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTest>
 
 #include <chrono>
-#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,22 +27,7 @@ namespace {
 
 constexpr int Many = 10'000;
 constexpr int FirstOfMany = 1'000;
-
-/// Heap memory in use, including large blocks.
-double allocatedBytes()
-{
-    const struct mallinfo2 use = mallinfo2();
-    return static_cast<double>(use.uordblks + use.hblkhd);
-}
-
-double taken(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    driver::settle(); // layout and painting are part of it
-    return millisecondsOf(timer);
-}
+constexpr int Huge = 100'000;
 
 } // namespace
 
@@ -100,19 +84,19 @@ void WindowBench::load(int count)
 void WindowBench::measure()
 {
     measureStops();
-    measureLoading();
+    measureLanguages(60);
+    measureTable(measureLoading());
     measureParts();
-    measureTable();
     (void)measureHundredThousand();
-    measureTable();
+    measureTable(m_service.setRuns(FirstOfMany, Many + Huge)); // the same again
 }
 
 void WindowBench::measureHugeLists(const QString &folder)
 {
     QList<double> shown;
     QList<double> parsed;
+    QList<double> plain;
     QList<double> stalled;
-    QList<double> ratio;
     double bytes = 0;
     for (int i = 0; i < 5; ++i) { // each in a separate program, beside the same bytes as JSON only
         const QString own = folder + u"/huge%1"_s.arg(i);
@@ -121,13 +105,14 @@ void WindowBench::measureHugeLists(const QString &folder)
         shown << one.shownMs;
         parsed << one.parsedMs;
         stalled << one.stalledMs;
-        ratio << one.shownMs / one.parsedMs;
+        plain << one.plainMs;
         bytes = std::max(bytes, one.bytesOfRun);
     }
     Report::printHeading(u"\"Load from Wallarm\", 100,000 runs in twenty pages"_s);
     Report::print(u"order to all runs in the table, painted"_s, shown);
     Report::print(u"QJsonDocument alone, the same bytes"_s, parsed);
-    Report::print(u"times as long"_s, ratio);
+    Report::thatIsThePeer();
+    Report::print(u"QJsonDocument, and a QStandardItemModel in a table"_s, plain);
     Report::print(u"longest work of the window's thread meanwhile"_s, stalled);
     Report::printBytes(u"memory a run at the most: values, search key, place"_s, bytes);
 }
@@ -157,9 +142,10 @@ void WindowBench::measureStops()
     Report::print(u"click on the confirming button to the server's first byte"_s, times);
 }
 
-void WindowBench::measureLoading()
+QList<QByteArray> WindowBench::measureLoading()
 {
-    m_service.setRuns(FirstOfMany, Many); // also long work on this thread, but not the program's
+    const QList<QByteArray> pages =
+        m_service.setRuns(FirstOfMany, Many); // also long work on this thread, but not the program's
     StallWatch watch;
     const double shown = taken([&] { load(Many); });
     const double stalled = watch.longestMs();
@@ -171,6 +157,7 @@ void WindowBench::measureLoading()
     Report::print(u"longest work of the window's thread meanwhile (a frame is 16)"_s, {stalled});
     Report::print(u"after that, until the ledger has them all on the disk"_s, {written});
     Report::print(u"longest work over both"_s, {stalledAfter});
+    return pages;
 }
 
 void WindowBench::measureParts()
@@ -199,7 +186,6 @@ void WindowBench::measureParts()
 
 HugeList WindowBench::measureHundredThousand()
 {
-    constexpr int Huge = 100'000;
     const QList<QByteArray> pages = m_service.setRuns(FirstOfMany + Many, Huge);
     HugeList measured;
     for (int i = 0; i < 2; ++i) { // the second time, its memory is already there
@@ -209,6 +195,10 @@ HugeList WindowBench::measureHundredThousand()
                     qFatal("no JSON");
             }
         });
+    }
+    {
+        PlainTable plain;
+        measured.plainMs = taken([&] { plain.load(pages); });
     }
     const double before = allocatedBytes();
     StallWatch watch;
@@ -222,7 +212,7 @@ HugeList WindowBench::measureHundredThousand()
     return measured;
 }
 
-void WindowBench::measureTable()
+void WindowBench::measureTable(const QList<QByteArray> &pages)
 {
     auto *filter = m_window.findChild<QLineEdit *>(u"runFilter"_s);
     auto *view = m_window.findChild<ui::TestRunView *>();
@@ -230,44 +220,37 @@ void WindowBench::measureTable()
     driver::settle();
     const int runs = view->model()->rowCount();
     const double early = taken([&] { QTest::keyClick(filter, 'c'); }); // perhaps not all are prepared yet
-    QList<double> firstLetter;
-    QList<double> furtherLetters;
-    for (int round = 0; round < 5; ++round) {
-        filter->clear();
-        driver::settle();
-        firstLetter << taken([&] { QTest::keyClick(filter, 'c'); });
-        for (const char letter : {'h', 'e', 'c', 'k', 'o', 'u', 't', ' ', '7'})
-            furtherLetters << taken([&] { QTest::keyClick(filter, letter); });
-        if (view->model()->rowCount() == 0 || view->model()->rowCount() >= runs)
-            qFatal("the filter does not filter");
-    }
-    filter->clear();
+    const TableFigures ours = figuresOf(*filter, *view, static_cast<int>(ui::RunColumn::Run));
+    PlainTable plain;
+    plain.load(pages);
     driver::settle();
+    const TableFigures peers = figuresOf(plain.filter, plain.view, PlainTable::nameColumn);
 
-    QHeaderView *header = view->horizontalHeader();
-    const int name = static_cast<int>(ui::RunColumn::Run);
-    const QPoint place(header->sectionViewportPosition(name) + 40, header->height() / 2);
-    QList<double> sorting;
-    while (sorting.size() < 10) {
-        const double took = taken([&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
-        if (header->sortIndicatorSection() == name) // every third click ends the sorting
-            sorting << took;
-    }
-    while (header->sortIndicatorSection() == name)
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-    QList<double> frames;
-    for (int i = 0; i < 100; ++i) {
-        frames << taken([&] {
-            view->verticalScrollBar()->setValue(view->verticalScrollBar()->value() + 97);
-            view->viewport()->repaint();
+    const auto compare = [runs](const QString &what, const QList<double> &its, const QList<double> &peer) {
+        Report::printHeading(u"Table of %L1 runs, until painted: %2"_s.arg(runs).arg(what));
+        Report::print(u"Tallylight"_s, its);
+        Report::print(u"QStandardItemModel, QSortFilterProxyModel"_s, peer);
+        Report::thatIsThePeer();
+    };
+    compare(u"filter, first letter"_s, ours.firstLetter, peers.firstLetter);
+    Report::print(u"Tallylight, right after all were loaded"_s, {early});
+    compare(u"filter, each further letter"_s, ours.furtherLetters, peers.furtherLetters);
+    compare(u"click on the heading: sort by name, up or down"_s, ours.sorting, peers.sorting);
+    compare(u"frame while scrolling"_s, ours.frames, peers.frames);
+    measureLanguages(runs);
+}
+
+void WindowBench::measureLanguages(int runs)
+{
+    QList<double> switched;
+    for (const QString &language : {u"pt_BR"_s, u"tr"_s, u"ar"_s, u"zh_CN"_s, u"en"_s}) {
+        switched << taken([&] {
+            if (!m_languages.setLanguage(language))
+                qFatal("no texts");
         });
     }
-    Report::printHeading(u"Table of %1 runs, until painted"_s.arg(runs));
-    Report::print(u"filter, first letter right after all were loaded"_s, {early});
-    Report::print(u"filter, first letter"_s, firstLetter);
-    Report::print(u"filter, each further letter"_s, furtherLetters);
-    Report::print(u"click on the heading: sort by name, up or down"_s, sorting);
-    Report::print(u"frame while scrolling"_s, frames);
+    Report::printHeading(u"The whole window in another language, %L1 runs in its table"_s.arg(runs));
+    Report::print(u"each of five, until painted"_s, switched);
 }
 
 } // namespace tallylight::tests::bench

@@ -15,6 +15,7 @@ struct HugeList
 {
     double shownMs = 0; ///< from the request until it is painted
     double parsedMs = 0; ///< QJsonDocument only, the same bytes
+    double plainMs = 0; ///< the same, and shown in Qt's own model and view
     double stalledMs = 0; ///< longest work on the window's thread
     double bytesOfRun = 0;
 };
@@ -31,9 +32,11 @@ public:
 
 private:
     void measureStops();
-    void measureLoading();
+    /// Returns the pages of the list.
+    QList<QByteArray> measureLoading();
     void measureParts();
-    void measureTable();
+    void measureTable(const QList<QByteArray> &pages);
+    void measureLanguages(int runs);
     /// The most that "Load from Wallarm" takes (operations/README 4).
     HugeList measureHundredThousand();
     /// "Load from Wallarm", until it has finished.

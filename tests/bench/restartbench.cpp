@@ -1,0 +1,99 @@
+#include "bench/restartbench.h"
+
+#include "bench/curl.h"
+#include "bench/report.h"
+#include "bench/stubservice.h"
+#include "credentials/sessionstore.h"
+#include "operations/backend.h"
+#include "transports.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace tallylight::tests::bench {
+
+namespace {
+
+constexpr int Known = 3'000;
+
+/// The program without its window. `isKnown` ends the wait; returns how long it took.
+double lifeUntil(Clock &clock, SessionStore &keychain, const QString &ledger,
+                 const std::function<void(Operations &)> &begin,
+                 const std::function<bool(Operations &)> &isKnown)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Backend backend({.ledgerFile = ledger, .transports = networkTransports(clock)}, clock, keychain);
+    QEventLoop loop;
+    QObject::connect(&backend, &Backend::opened, &loop, [&] { begin(backend.operations()); });
+    const std::function<void()> look = [&] {
+        if (isKnown(backend.operations()))
+            return loop.quit();
+        clock.after(20ms, &loop, look);
+    };
+    backend.open();
+    look();
+    loop.exec();
+    return millisecondsOf(timer);
+}
+
+bool allAreRead(Operations &operations)
+{
+    const auto &all = operations.stores.testRuns.all();
+    return all.size() == Known
+        && std::ranges::all_of(all, [](const RunEntry &run) { return run.lastReadMs != 0; });
+}
+
+double measureOne(const QString &folder, StubService &service, bool lists)
+{
+    SystemClock clock;
+    SessionStore keychain;
+    const QString ledger = folder + (lists ? u"/listed.sqlite"_s : u"/read.sqlite"_s);
+    const Connection connection{.id = QUuid::createUuid(),
+                                .name = u"Stub"_s,
+                                .cloud = Cloud::Custom,
+                                .customAddress = service.address(),
+                                .credentialKind = CredentialKind::UserToken};
+    (void)lifeUntil(
+        clock, keychain, ledger,
+        [&](Operations &operations) {
+            QObject::connect(&operations.connections, &ConnectionActions::saved, &operations.connections,
+                             [&] {
+                                 if (lists)
+                                     return operations.testRuns.loadList(connection.id);
+                                 for (int id = 1; id <= Known; ++id)
+                                     (void)operations.testRuns.add(connection.id, QString::number(id));
+                             });
+            operations.connections.save(connection, u"sample-token"_s, Keep::Keychain);
+        },
+        allAreRead);
+    return lifeUntil(
+        clock, keychain, ledger, [](Operations &) {}, allAreRead);
+}
+
+} // namespace
+
+void measureRestart(const QString &folder)
+{
+    StubService service;
+    service.setRuns(1, Known);
+    const double listed = measureOne(folder, service, true);
+    const double read = measureOne(folder, service, false);
+    QStringList addresses;
+    for (int id = 1; id <= Known; ++id)
+        addresses << service.address().toString() + u"/v1/test_run/%1"_s.arg(id);
+    Report::printHeading(u"%L1 known runs, from a restart until the state of each is known"_s.arg(Known));
+    Report::print(u"an account that lists its runs"_s, {listed});
+    Report::print(u"an account whose runs are read one by one"_s, {read});
+    if (const auto curl = fetched(folder, addresses, {u"--parallel"_s, u"--parallel-max"_s, u"6"_s})) {
+        Report::print(u"curl --parallel --parallel-max 6"_s, {*curl});
+        Report::thatIsThePeer();
+    }
+}
+
+} // namespace tallylight::tests::bench
