@@ -76,9 +76,9 @@ private Q_SLOTS:
         const QUuid recording = started();
         const auto steps = m_max->operations().activity.history(recordingSubject(recording));
         QTRY_VERIFY(steps.isFinished());
-        QVERIFY(steps.result());
-        const QList<Step> &told = *steps.result();
-        QVERIFY(std::ranges::any_of(told, [](const Step &step) {
+        const Result<QList<Step>> told = steps.result();
+        QVERIFY(told);
+        QVERIFY(std::ranges::any_of(*told, [](const Step &step) {
             return step.kind == u"startSent" && step.args.value(byKey).toString() == u"Ann";
         }));
     }

@@ -80,7 +80,9 @@ private Q_SLOTS:
 
         desk.harness().demo().simulator().post(u"/_reset"_s, {});
         QVERIFY(desk.harness().stores().testRuns.find(desk.harness().run(u"tr_1234"_s))->stale);
-        click(u"silenceTryNow"_s);
+        // On a slow machine, the program's own next try comes first.
+        if (auto *now = driver::find(u"silenceTryNow"_s); now != nullptr && now->isVisible())
+            QTest::mouseClick(now, Qt::LeftButton);
         QTRY_COMPARE(shownText(u"silenceText"_s), QString());
         QTRY_VERIFY(!chip().contains(u"not heard from"));
         QVERIFY(!lampOf(desk, u"tr_1234"_s).data(ui::StaleRole).toBool());

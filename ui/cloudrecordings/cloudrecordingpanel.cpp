@@ -1,6 +1,7 @@
 #include "cloudrecordings/cloudrecordingpanel.h"
 
 #include "cloudrecordings/recordingactionset.h"
+#include "cloudrecordings/recordingcolumns.h"
 #include "cloudrecordings/recordingcommands.h"
 #include "cloudrecordings/recordingtable.h"
 #include "cloudrecordings/recordingtexts.h"
