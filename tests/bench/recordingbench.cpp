@@ -118,16 +118,16 @@ int mostInTenSeconds(const QList<qint64> &times)
 double largestGap(const QJsonObject &books)
 {
     QHash<QString, qint64> last; // by path
-    qint64 longest = 0;
+    qint64 longestGap = 0;
     const QJsonArray calls = books["calls"_L1].toArray();
     for (const QJsonValue &call : calls) {
         const QString path = call["path"_L1].toString();
         const qint64 at = call["at"_L1].toInteger();
         if (path.endsWith("/query"_L1) && last.contains(path))
-            longest = std::max(longest, at - last.value(path));
+            longestGap = std::max(longestGap, at - last.value(path));
         last.insert(path, at);
     }
-    return static_cast<double>(longest);
+    return static_cast<double>(longestGap);
 }
 
 /// Until each has been queried once more: in a period set by the clock, anywhere from none to all of the

@@ -9,7 +9,7 @@ IdEdit::IdEdit(QWidget *parent) : QLineEdit(parent)
     setLayoutDirection(Qt::LeftToRight);
     // Where an ID is longer than the field, its beginning is shown; Qt shows where the cursor is.
     connect(this, &QLineEdit::textChanged, this, [this] {
-        if (!hasFocus())
+        if (!isModified()) // not typed
             home(false);
     });
 }
