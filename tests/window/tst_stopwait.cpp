@@ -1,6 +1,7 @@
 #include "support/testmain.h"
 #include "window/desk.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +19,13 @@ bool openQuestion(Desk &desk)
     clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     return await(u"stopRunDialog"_s)->isVisible();
+}
+
+/// In one turn of the event loop, so that the wait cannot be over on a slow machine.
+void callOff()
+{
+    QTest::keyClick(QApplication::activeWindow(), Qt::Key_Escape);
+    driver::settle();
 }
 
 int stops(Desk &desk)
@@ -60,8 +68,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(openQuestion(desk));
-        click(u"stopRunWait"_s);
-        press(Qt::Key_Escape);
+        QTest::mouseClick(await(u"stopRunWait"_s), Qt::LeftButton);
+        callOff();
         QVERIFY(gone(u"stopRunDialog"_s));
         const qint64 now = desk.harness().operations().clock.nowMs();
         QTRY_VERIFY(desk.harness().operations().clock.nowMs() - now > 15'000);
@@ -73,15 +81,15 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(openQuestion(desk));
         QCOMPARE(keyboardFocus()->objectName(), u"stopRunConfirm"_s);
-        driver::click(u"stopRunWait"_s); // to lose no time of the count
-        press(Qt::Key_Escape);
+        QTest::mouseClick(await(u"stopRunWait"_s), Qt::LeftButton);
+        callOff();
         QVERIFY(gone(u"stopRunDialog"_s));
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         (void)await(u"stopRunDialog"_s);
         QCOMPARE(keyboardFocus()->objectName(), u"stopRunWait"_s);
-        press(Qt::Key_Return); // waits
+        QTest::keyClick(keyboardFocus(), Qt::Key_Return); // waits
         qobject_cast<QCheckBox *>(driver::find(u"stopRunNotAgain"_s))->setChecked(true);
-        press(Qt::Key_Escape);
+        callOff();
         QVERIFY(gone(u"stopRunDialog"_s));
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         (void)await(u"stopRunDialog"_s);
