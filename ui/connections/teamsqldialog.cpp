@@ -3,12 +3,12 @@
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "common/tableexport.h"
+#include "common/textsize.h"
 #include "connections/connectionresult.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,7 +44,7 @@ TeamSqlDialog::TeamSqlDialog(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedWidthFont(*m_text);
     m_text->setPlainText(QString::fromUtf8(teamSql()));
     m_save->setObjectName(u"teamSqlSave"_s);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"teamSqlClose"_s);
