@@ -1,10 +1,10 @@
 #include "bench/recordingbench.h"
 
 #include "bench/filledledger.h"
-#include "bench/heap.h"
 #include "bench/report.h"
 #include "bench/simulatorprogram.h"
 #include "bench/windowprogram.h"
+#include "support/memory.h"
 #include "tour/driver.h"
 
 #include <QEventLoop>

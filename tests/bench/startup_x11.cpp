@@ -1,10 +1,10 @@
 #include "bench/filledledger.h"
 #include "bench/report.h"
 #include "bench/startup.h"
+#include "support/memory.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -120,11 +120,10 @@ public:
     /// Proportional set size in bytes: what is shared with others counts in part.
     [[nodiscard]] double memory() const
     {
-        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_process.processId()));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s", qPrintable(file.errorString()));
-        static const QRegularExpression pss(u"\\nPss: +(\\d+) kB"_s);
-        return 1024 * pss.match(QString::fromLatin1(file.readAll())).captured(1).toDouble();
+        const double bytes = proportionalBytes(m_process.processId());
+        if (bytes <= 0)
+            qFatal("the memory of %s is not to be had", qPrintable(m_process.program()));
+        return bytes;
     }
     /// Processor time of all its threads so far.
     [[nodiscard]] double workedMs() const

@@ -1,9 +1,9 @@
 #include "bench/windowbench.h"
 
-#include "bench/heap.h"
 #include "bench/plaintable.h"
 #include "bench/report.h"
 #include "bench/stallwatch.h"
+#include "support/memory.h"
 #include "testruns/testrunmodel.h"
 #include "testruns/testrunview.h"
 #include "tour/driver.h"

@@ -61,6 +61,14 @@ HttpReply FastStage::envelope(int status, const QJsonValue &body)
             .headers = {}};
 }
 
+std::function<std::optional<FastStage::Reaction>(const HttpRequest &)>
+FastStage::toStops(const Reaction &reaction)
+{
+    return [reaction](const HttpRequest &request) {
+        return request.url.path().endsWith(u"/action/stop") ? std::optional(reaction) : std::nullopt;
+    };
+}
+
 FastStage::Reaction FastStage::lost()
 {
     return {Error{.kind = ErrorKind::AnswerLost}, {}};

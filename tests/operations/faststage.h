@@ -38,6 +38,8 @@ public:
     static Connection connection(int number = 1);
     static HttpReply envelope(int status, const QJsonValue &body);
     static Reaction lost(); ///< the request left, no answer came
+    /// For `fault`: what comes of each request to stop a run.
+    static std::function<std::optional<Reaction>(const HttpRequest &)> toStops(const Reaction &reaction);
 
     Stage stage;
     QHash<QString, QJsonObject> runs; ///< the account's, by ID

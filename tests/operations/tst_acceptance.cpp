@@ -112,11 +112,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         const RunKey key = fast.add(bodyOf(u"get_recording.json"_s)["id"_L1].toVariant().toString(),
                                     bodyOf(u"get_recording.json"_s));
-        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            if (!request.url.path().endsWith(u"/action/stop"))
-                return std::nullopt;
-            return FastStage::Reaction{fixture(u"stop_200_still_recording.json"_s), {}};
-        };
+        fast.fault = FastStage::toStops({fixture(u"stop_200_still_recording.json"_s), {}});
         Batches &batches = fast.operations().batches;
         const QUuid batch = fast.operations().testRuns.stop({key});
         fast.advance(10s);

@@ -111,10 +111,7 @@ private Q_SLOTS:
         QVERIFY2(asked >= 5 && asked <= 8, qPrintable(QString::number(asked))); // as if nothing had happened
 
         // A stop whose answer is lost is verified anyway.
-        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost())
-                                                                : std::nullopt;
-        };
+        fast.fault = FastStage::toStops(FastStage::lost());
         fast.operations().testRuns.stop({key});
         fast.stage.clock.jump(std::chrono::hours(-hours));
         fast.runs[key.id].insert("recording"_L1, false);
@@ -139,10 +136,7 @@ private Q_SLOTS:
         FastStage fast;
         QVERIFY(fast.open());
         const RunKey key = fast.add(u"7"_s);
-        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::Reaction{})
-                                                                : std::nullopt; // never answered
-        };
+        fast.fault = FastStage::toStops({}); // never answered
         fast.operations().testRuns.stop({key});
         fast.stage.settle();
         QCOMPARE(fast.posts(u"/action/stop"_s), 1);
@@ -351,10 +345,7 @@ private Q_SLOTS:
         FastStage fast;
         QVERIFY(fast.open());
         const RunKey key = fast.add(u"7"_s);
-        fast.fault = [](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            return request.url.path().endsWith(u"/action/stop") ? std::optional(FastStage::lost())
-                                                                : std::nullopt;
-        };
+        fast.fault = FastStage::toStops(FastStage::lost());
         fast.operations().testRuns.stop({key});
         fast.advance(3s);
         QCOMPARE(fast.posts(u"/action/stop"_s), 2);
@@ -385,11 +376,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         const RunKey key = fast.add(u"7"_s, {{u"test_record_id"_s, 9058}});
         fast.add(u"8"_s, {{u"test_record_id"_s, shared ? 9058 : 9059}});
-        fast.fault = [&](const HttpRequest &request) -> std::optional<FastStage::Reaction> {
-            return request.url.path().endsWith(u"/action/stop")
-                ? std::optional(FastStage::Reaction{answer, {}})
-                : std::nullopt;
-        };
+        fast.fault = FastStage::toStops({answer, {}});
         QSignalSpy stopped(&fast.operations().testRuns, &TestRunActions::stopFinished);
         fast.operations().testRuns.stop({key});
         fast.advance(20s);

@@ -7,6 +7,7 @@
 #include "faults/ledgerview.h"
 #include "operations/connectionfile.h"
 #include "soak/secretmark.h"
+#include "support/memory.h"
 #include "support/orders.h"
 #include "testruns/testrunview.h"
 #include "testruns/visibletable.h"
@@ -15,8 +16,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QThreadPool>
-
-#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -220,7 +219,7 @@ LongLife::Footprint LongLife::footprint()
     const auto count = [](const QString &folder) {
         return int(QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
     };
-    return {.heap = qint64(mallinfo2().uordblks + mallinfo2().hblkhd),
+    return {.heap = qint64(allocatedBytes()),
             .handles = count(u"/proc/self/fd"_s),
             .threads = count(u"/proc/self/task"_s)};
 }

@@ -1,10 +1,9 @@
 #include "core/future.h"
+#include "support/memory.h"
 #include "team/claimverdict.h"
 #include "team/stand.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -21,14 +20,9 @@ int number(const char *name, int usually)
     return qEnvironmentVariableIntValue(name) > 0 ? qEnvironmentVariableIntValue(name) : usually;
 }
 
-/// In kB, from Linux: of the process' own memory and its part of what it shares. 0: not to be had.
-qint64 memoryOf(qint64 process)
+qint64 megabytes(double bytes)
 {
-    QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
-    static const QRegularExpression line(u"Pss:\\s+(\\d+) kB"_s);
-    return file.open(QIODevice::ReadOnly)
-        ? line.match(QString::fromLatin1(file.readAll())).captured(1).toLongLong()
-        : 0;
+    return qint64(bytes / (1024 * 1024));
 }
 
 qint64 percentile(std::vector<qint64> times, int percent)
@@ -181,12 +175,13 @@ private Q_SLOTS:
         qInfo("a colleague's stop was seen after %lld ms (p50), %lld ms (p99), with %d programs reading",
               percentile(times, 50), percentile(times, 99), count);
 
-        qint64 memory = 0;
+        double bytes = 0;
         const auto processes = m_server->processes();
         for (const qint64 one : processes)
-            memory += memoryOf(one);
+            bytes += proportionalBytes(one);
         qInfo("the server's %lld processes use %lld MB (PSS), the test with all programs %lld MB",
-              qint64(processes.size()), memory / 1024, memoryOf(QCoreApplication::applicationPid()) / 1024);
+              qint64(processes.size()), megabytes(bytes),
+              megabytes(proportionalBytes(QCoreApplication::applicationPid())));
     }
 };
 

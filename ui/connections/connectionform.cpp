@@ -8,12 +8,12 @@
 #include "common/secretedit.h"
 #include "connections/colourbox.h"
 #include "connections/connectiontexts.h"
+#include "connections/filechoice.h"
 #include "core/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -210,12 +210,7 @@ void ConnectionForm::showProblems()
 
 void ConnectionForm::browse()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setObjectName(u"caFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
+    chooseFile(*this, u"caFileDialog"_s, [this](const QString &file) { m_caFile->setText(file); });
 }
 
 void ConnectionForm::buildFields()

@@ -3,6 +3,7 @@
 #include "common/announcement.h"
 #include "common/icons.h"
 #include "common/plainlabel.h"
+#include "common/tableexport.h"
 #include "common/theme.h"
 
 #include <QGridLayout>
@@ -71,6 +72,12 @@ void ConnectionResult::say(Severity severity, const QString &sentence, const QSt
     m_details->setVisible(!details.isEmpty());
     m_untilQuit->hide();
     show();
+}
+
+void ConnectionResult::saySaved(const Saved &saved, const QString &done)
+{
+    const bool isSaved = saved.reason.isEmpty();
+    say(isSaved ? Severity::Success : Severity::Trouble, isSaved ? done : saved.problem());
 }
 
 void ConnectionResult::offerUntilQuit(const QString &sentence)

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace tallylight::ui {
 
+struct Saved;
+
 /// The sentence inside the editor: the result of a test or of storing, with a way out when the keychain
 /// cannot be used. Takes no space while empty.
 class ConnectionResult final : public Translated<QFrame>
@@ -21,6 +23,8 @@ public:
     explicit ConnectionResult(QWidget *parent = nullptr);
 
     void say(Severity severity, const QString &sentence, const QString &details = {});
+    /// That a file was saved, in the words of `done`, or why it was not.
+    void saySaved(const Saved &saved, const QString &done);
     /// Like say(), with the button "Keep until I quit".
     void offerUntilQuit(const QString &sentence);
     void clear();

@@ -10,6 +10,7 @@
 #include "connections/connectioneditor.h"
 #include "connections/connectionresult.h"
 #include "connections/connectiontexts.h"
+#include "connections/filechoice.h"
 #include "connections/importdialog.h"
 #include "connections/teamdialog.h"
 #include "connections/teamtexts.h"
@@ -144,12 +145,7 @@ void ConnectionsDialog::build()
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_export, &QPushButton::clicked, this, &ConnectionsDialog::exportAll);
     connect(m_import, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this);
-        dialog->setObjectName(u"importFileDialog"_s);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsDialog::importFrom);
-        dialog->open();
+        chooseFile(*this, u"importFileDialog"_s, [this](const QString &file) { importFrom(file); });
     });
     connect(&m_operations.connections, &ConnectionActions::added, this, &ConnectionsDialog::onAdded);
 }
@@ -265,9 +261,7 @@ void ConnectionsDialog::exportAll()
             all << entry.connection;
         const Saved saved = saveFile(file, connectionFile(all));
         //: The connections were saved to a file; %1 is the file
-        const QString done = tr("Saved as %1. The file contains no keys.").arg(isolated(saved.file));
-        m_result->say(saved.reason.isEmpty() ? Severity::Success : Severity::Trouble,
-                      saved.reason.isEmpty() ? done : saved.problem());
+        m_result->saySaved(saved, tr("Saved as %1. The file contains no keys.").arg(isolated(saved.file)));
     });
     dialog->open();
 }

@@ -9,12 +9,12 @@
 #include "connections/connectioncheck.h"
 #include "connections/connectionform.h"
 #include "connections/connectiontexts.h"
+#include "connections/filechoice.h"
 #include "connections/teamtexts.h"
 #include "core/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QToolButton>
 
@@ -192,12 +192,7 @@ void TeamForm::onEdited()
 
 void TeamForm::browse()
 {
-    auto *dialog = new QFileDialog(this);
-    dialog->setObjectName(u"teamCaFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    dialog->open();
+    chooseFile(*this, u"teamCaFileDialog"_s, [this](const QString &file) { m_caFile->setText(file); });
 }
 
 void TeamForm::retranslate()

@@ -1,16 +1,15 @@
 #include "connections/teamsqldialog.h"
 
+#include "common/codebox.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "common/tableexport.h"
-#include "common/textsize.h"
 #include "connections/connectionresult.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -32,19 +31,13 @@ QByteArray teamSql()
 TeamSqlDialog::TeamSqlDialog(QWidget *parent)
     : Translated(parent)
     , m_purpose(plainLabel(u"teamSqlPurpose"_s, this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(codeBox(u"teamSqlText"_s, this))
     , m_result(new ConnectionResult(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
     , m_save(m_buttons->addButton(QString(), QDialogButtonBox::ActionRole))
 {
     setObjectName(u"teamSqlDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setObjectName(u"teamSqlText"_s);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFixedWidthFont(*m_text);
     m_text->setPlainText(QString::fromUtf8(teamSql()));
     m_save->setObjectName(u"teamSqlSave"_s);
     m_buttons->button(QDialogButtonBox::Close)->setObjectName(u"teamSqlClose"_s);
@@ -72,9 +65,7 @@ void TeamSqlDialog::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const Saved saved = saveFile(file, teamSql());
         //: The SQL file for a team's database was saved; %1 is the file
-        const QString done = tr("Saved as %1.").arg(isolated(saved.file));
-        m_result->say(saved.reason.isEmpty() ? Severity::Success : Severity::Trouble,
-                      saved.reason.isEmpty() ? done : saved.problem());
+        m_result->saySaved(saved, tr("Saved as %1.").arg(isolated(saved.file)));
     });
     dialog->open();
 }

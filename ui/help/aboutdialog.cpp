@@ -1,14 +1,13 @@
 #include "help/aboutdialog.h"
 
+#include "common/codebox.h"
 #include "common/icons.h"
-#include "common/textsize.h"
 #include "help/components.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -25,13 +24,7 @@ constexpr int aboutLines = 12;
 /// Versions and licenses are in English in every language.
 QPlainTextEdit *textBox(const QString &name, QWidget *parent)
 {
-    auto *box = new QPlainTextEdit(parent);
-    box->setObjectName(name);
-    box->setReadOnly(true);
-    box->setTabChangesFocus(true);
-    box->setLineWrapMode(QPlainTextEdit::NoWrap);
-    box->setLayoutDirection(Qt::LeftToRight);
-    setFixedWidthFont(*box);
+    QPlainTextEdit *box = codeBox(name, parent);
     box->setMinimumHeight(aboutLines * box->fontMetrics().height());
     return box;
 }

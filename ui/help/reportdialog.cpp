@@ -1,17 +1,14 @@
 #include "help/reportdialog.h"
 
 #include "common/accesskeys.h"
+#include "common/codebox.h"
 #include "common/errortext.h"
-#include "common/textsize.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +25,7 @@ constexpr int reportLines = 18;
 ReportDialog::ReportDialog(const QString &report, QWidget *parent)
     : Translated(parent)
     , m_purpose(new QLabel(this))
-    , m_report(new QPlainTextEdit(this))
+    , m_report(codeBox(u"reportText"_s, this))
     , m_outcome(new QLabel(this))
     , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
@@ -38,12 +35,6 @@ ReportDialog::ReportDialog(const QString &report, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_purpose->setObjectName(u"reportPurpose"_s);
     m_purpose->setWordWrap(true);
-    m_report->setObjectName(u"reportText"_s);
-    m_report->setReadOnly(true);
-    m_report->setTabChangesFocus(true);
-    m_report->setLayoutDirection(Qt::LeftToRight);
-    m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFixedWidthFont(*m_report);
     m_report->setMinimumHeight(reportLines * m_report->fontMetrics().height());
     m_report->setPlainText(report);
     m_outcome->setObjectName(u"reportOutcome"_s);
@@ -82,23 +73,19 @@ void ReportDialog::askForFile()
 
 void ReportDialog::save(const QString &file)
 {
-    QSaveFile out(file);
-    const QByteArray bytes = m_report->toPlainText().toUtf8();
-    const bool done = out.open(QFile::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-    m_file = QDir::toNativeSeparators(file);
-    m_reason = done ? QString() : out.errorString();
+    m_saved = saveFile(file, m_report->toPlainText().toUtf8());
     showOutcome();
 }
 
 void ReportDialog::showOutcome()
 {
-    if (m_file.isEmpty())
+    if (m_saved.file.isEmpty())
         return;
-    m_outcome->setText(m_reason.isEmpty()
+    m_outcome->setText(m_saved.reason.isEmpty()
                            //: The report about a problem was saved; %1 is the file
-                           ? tr("The report was saved to %1.").arg(isolated(m_file))
+                           ? tr("The report was saved to %1.").arg(isolated(m_saved.file))
                            //: The report about a problem was not saved; %1 is the system's reason
-                           : tr("The report was not saved: %1").arg(isolated(m_reason)));
+                           : tr("The report was not saved: %1").arg(isolated(m_saved.reason)));
     m_outcome->setAccessibleName(m_outcome->text());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/growingdialog.h"
+#include "common/tableexport.h"
 #include "common/translated.h"
 
 class QLabel;
@@ -33,8 +34,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save;
     QPushButton *m_close;
-    QString m_file; ///< empty: nothing was saved
-    QString m_reason; ///< why it was not
+    Saved m_saved; ///< without a file: nothing was saved
 };
 
 } // namespace tallylight::ui

@@ -1,15 +1,14 @@
 #include "rundetails/answertab.h"
 
 #include "common/announcement.h"
+#include "common/codebox.h"
 #include "common/errortext.h"
 #include "common/reasons.h"
 #include "common/searchbuttons.h"
 #include "common/style.h"
-#include "common/textsize.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,7 +61,7 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     , m_previous(arrow(u"detailsAnswerPrevious"_s, Qt::UpArrow, this))
     , m_next(arrow(u"detailsAnswerNext"_s, Qt::DownArrow, this))
     , m_status(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(codeBox(u"detailsAnswer"_s, this))
     , m_copy(new QPushButton(this))
     , m_again(new QPushButton(this))
 {
@@ -71,13 +70,7 @@ AnswerTab::AnswerTab(RunInspector &inspector, QWidget *parent)
     m_status->setObjectName(u"detailsAnswerStatus"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    m_text->setObjectName(u"detailsAnswer"_s);
-    m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setLayoutDirection(Qt::LeftToRight); // names and values of an API, in every language
-    setFixedWidthFont(*m_text);
     m_copy->setObjectName(u"detailsAnswerCopy"_s);
     m_again->setObjectName(u"detailsAnswerAgain"_s);
 

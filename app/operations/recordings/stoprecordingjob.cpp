@@ -41,10 +41,11 @@ StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, R
               {.send = [this] { writeAllowedSend(); },
                .watch =
                    [this] {
-                       m_stores.recordings.change(m_order.recording, [this](RecordingEntry &entry) {
-                           if (!m_claim.holder().isEmpty())
+                       if (!m_claim.holder().isEmpty()) {
+                           m_stores.recordings.change(m_order.recording, [this](RecordingEntry &entry) {
                                entry.stopper = m_claim.holder();
-                       });
+                           });
+                       }
                        Q_EMIT answered();
                        watch();
                    },

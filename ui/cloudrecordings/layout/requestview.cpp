@@ -1,16 +1,14 @@
 #include "cloudrecordings/layout/requestview.h"
 
-#include "common/textsize.h"
+#include "common/codebox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,20 +18,11 @@ namespace tallylight::ui {
 RequestView::RequestView(QWidget *parent)
     : Translated(parent)
     , m_intro(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(codeBox(u"requestBody"_s, this))
     , m_copy(new QPushButton(this))
 {
     m_intro->setWordWrap(true);
-    m_text->setObjectName(u"requestBody"_s);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    QTextOption leftToRight = m_text->document()->defaultTextOption();
-    leftToRight.setTextDirection(Qt::LeftToRight);
-    leftToRight.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    m_text->document()->setDefaultTextOption(leftToRight);
-    setFixedWidthFont(*m_text);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    keepLinesLeftToRight(*m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(u"requestCopy"_s);
     m_copy->setAutoDefault(false);

@@ -2,15 +2,14 @@
 
 #include "cloudrecordings/fields/starttexts.h"
 #include "cloudrecordings/start/startsummary.h"
+#include "common/codebox.h"
 #include "common/collapsiblesection.h"
-#include "common/textsize.h"
 #include "operations/recordings/startorder.h"
 
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ CheckPage::CheckPage(const StorageTargets &targets, TimePage::RatesOf rates, QWi
     , m_lines(&addForm())
     , m_advice(new QLabel(this))
     , m_request(new CollapsibleSection(u"startRequest"_s, this))
-    , m_text(new QPlainTextEdit(m_request))
+    , m_text(codeBox(u"startRequestText"_s, m_request))
     , m_copy(new QPushButton(m_request))
 {
     setObjectName(u"startCheck"_s);
@@ -34,17 +33,8 @@ CheckPage::CheckPage(const StorageTargets &targets, TimePage::RatesOf rates, QWi
     m_advice->setObjectName(u"startAdvice"_s);
     m_advice->setWordWrap(true);
     m_advice->setTextFormat(Qt::PlainText);
-    m_text->setObjectName(u"startRequestText"_s);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    setFixedWidthFont(*m_text);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumHeight(220);
-    QTextOption option = m_text->document()->defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    m_text->document()->setDefaultTextOption(option);
+    keepLinesLeftToRight(*m_text);
     m_copy->setObjectName(u"startCopyRequest"_s);
     m_copy->setAutoDefault(false);
     auto *inside = new QVBoxLayout;

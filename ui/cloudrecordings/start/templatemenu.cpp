@@ -3,13 +3,13 @@
 #include "cloudrecordings/start/templatetexts.h"
 #include "common/errortext.h"
 #include "common/reasons.h"
+#include "common/tableexport.h"
 #include "operations/recordings/starttemplates.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -126,9 +126,7 @@ void TemplateMenu::exportTo(const QString &name)
     QList<QUuid> all;
     for (const StartTemplate &one : m_templates.all())
         all << one.id;
-    QSaveFile file(name);
-    const QByteArray json = m_templates.exported(all);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+    const bool written = saveFile(name, m_templates.exported(all)).reason.isEmpty();
     Q_EMIT told(written ? TemplateTexts::exported(static_cast<int>(all.size())) : TemplateTexts::notWritten(),
                 !written);
 }
