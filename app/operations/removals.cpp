@@ -12,6 +12,15 @@ Removals::Removals(Stores &stores, TestRunActions &runs, RecordingActions &recor
                    QObject *parent)
     : QObject(parent), m_stores(stores), m_runs(runs), m_recordings(recordings), m_autoStops(autoStops)
 {
+    // Nothing of it can be put back: its requests need not be kept with their secrets.
+    connect(&stores.connections, &ConnectionStore::removed, this, [this](const QUuid &connection) {
+        for (Removal &removal : m_removals) {
+            for (RemovedRecording &recording : removal.recordings) {
+                if (recording.entry.connection == connection)
+                    recording.order.reset();
+            }
+        }
+    });
 }
 
 void Removals::noteRule(Removal &removal, const Subject &subject) const

@@ -1,8 +1,11 @@
+#include "ledger/ledgerfile.h"
 #include "ledger/support.h"
 #include "support/testmain.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace tallylight;
@@ -214,6 +217,32 @@ private Q_SLOTS:
         QVERIFY(resultOf(ledger.open()));
         QCOMPARE(askSql(m_file, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
         QCOMPARE(ledger.file(), m_file);
+    }
+
+    /// Each is a setting of the connection, not of the file: the ledger's own connection is asked.
+    void settingsOfTheConnection_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::addColumn<int>("value");
+        QTest::newRow("a commit waits for the disk") << u"synchronous"_s << 2;
+        QTest::newRow("what belongs to a connection goes with it") << u"foreign_keys"_s << 1;
+    }
+    void settingsOfTheConnection()
+    {
+        QFETCH(QString, pragma);
+        const QStringList before = QSqlDatabase::connectionNames();
+        LedgerFile file(m_file, [](const Step &) {});
+        QVERIFY(file.open());
+        int asked = 0;
+        for (const QString &name : QSqlDatabase::connectionNames()) {
+            if (before.contains(name))
+                continue;
+            ++asked;
+            QSqlQuery query(u"PRAGMA "_s + pragma, QSqlDatabase::database(name, false));
+            QVERIFY(query.next());
+            QTEST(query.value(0).toInt(), "value");
+        }
+        QCOMPARE(asked, 1);
     }
 };
 

@@ -176,6 +176,31 @@ private Q_SLOTS:
         QVERIFY(m_stage->operations().recordings.possible(agora::RecordingAction::Stop, recording).yes);
     }
 
+    /// What it was started with holds secrets: it goes with the list's entry, also with that of a connection.
+    void nothingIsKeptToStartAgain_data()
+    {
+        QTest::addColumn<bool>("withConnection");
+        QTest::newRow("taken off the list") << false;
+        QTest::newRow("its connection removed") << true;
+    }
+    void nothingIsKeptToStartAgain()
+    {
+        QFETCH(bool, withConnection);
+        QVERIFY(open());
+        const QUuid recording = running();
+        m_answers[u"query"_s] = {gone()};
+        QVERIFY(agora::isOver(stopped(recording, StopWay::Asynchronous, 2min).outcome));
+        RecordingActions &actions = m_stage->operations().recordings;
+        QVERIFY(actions.heldOrder(recording));
+        if (withConnection)
+            m_stage->operations().connections.remove(m_stage->recording(recording)->connection);
+        else
+            QVERIFY(actions.forget(recording));
+        m_stage->settle();
+        QVERIFY(m_stage->recording(recording) == nullptr);
+        QVERIFY(!actions.heldOrder(recording));
+    }
+
     void aRecordingThatWasAddedAgain()
     {
         QVERIFY(open());

@@ -62,6 +62,21 @@ private Q_SLOTS:
         QTRY_COMPARE(box->text(), u"8 分钟"_s);
     }
 
+    void aPortHasTheDigitsOfAddresses()
+    {
+        NumberBox port;
+        port.setRange(1, 65'535);
+        port.setForAddress();
+        port.setValue(5432);
+        QCOMPARE(port.text(), u"5432"_s);
+        QVERIFY(m_languages.setLanguage(u"en"_s));
+        QVERIFY(m_languages.setLanguage(u"ar"_s));
+        QCoreApplication::sendPostedEvents();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&port, &change);
+        QCOMPARE(port.text(), u"5432"_s);
+    }
+
     void everyNumberBeginsAtTheSameEdge()
     {
         NumberBox plain;

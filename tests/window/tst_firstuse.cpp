@@ -62,15 +62,32 @@ bool stopTheOnlyRow(Desk &desk, const QString &table, const QString &action, con
 
 } // namespace
 
-/// A new user without a mouse: from the welcome page to a stop, judged by the books.
+/// A new user without a mouse, in each language: from the welcome page to a stop, judged by the books.
 class TstFirstUse final : public QObject
 {
     Q_OBJECT
 
+private:
+    /// `run`, `recording`: the part of the sentence that says it has stopped.
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("run");
+        QTest::addColumn<QString>("recording");
+        QTest::newRow("English") << u"en"_s << u"Recording stopped"_s << u"has stopped"_s;
+        QTest::newRow("Portuguese") << u"pt_BR"_s << u"parada."_s << u"está parada."_s;
+        QTest::newRow("Turkish") << u"tr"_s << u"için kayıt durduruldu."_s << u"durduruldu."_s;
+        QTest::newRow("Arabic") << u"ar"_s << u"تم إيقاف التسجيل"_s << u"تم إيقاف التسجيل السحابي"_s;
+        QTest::newRow("Chinese") << u"zh_CN"_s << u"的录制已停止。"_s << u"的云端录制已停止。"_s;
+    }
+
 private Q_SLOTS:
+    void stopsATestRun_data() { languages(); }
     void stopsATestRun()
     {
-        Desk desk;
+        QFETCH(QString, language);
+        QFETCH(QString, run);
+        Desk desk(language);
         QVERIFY(desk.openEmpty());
         QVERIFY(connectTo(desk.harness().demo().wallarm(), u"connectWallarm"_s));
         press(Qt::Key_N, Qt::ControlModifier);
@@ -81,13 +98,16 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.runs().model()->rowCount(), 1);
         QVERIFY(stopTheOnlyRow(desk, u"testRunTable"_s, u"stopRecording"_s, u"stopRunDialog"_s));
         QTRY_VERIFY(!desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(true));
-        QTRY_VERIFY(desk.message().contains(u"Recording stopped"));
+        QTRY_VERIFY(desk.message().contains(run));
         QCOMPARE(desk.harness().received(u"POST"_s, u"/action/stop"_s), 1);
     }
 
+    void stopsACloudRecording_data() { languages(); }
     void stopsACloudRecording()
     {
-        Desk desk;
+        QFETCH(QString, language);
+        QFETCH(QString, recording);
+        Desk desk(language);
         QVERIFY(desk.openEmpty());
         QJsonObject one;
         const QJsonArray all = desk.harness().books()["cloudRecordings"_L1].toArray();
@@ -109,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(
             stopTheOnlyRow(desk, u"cloudRecordingTable"_s, u"stopCloudRecording"_s, u"stopCloudDialog"_s));
         QTRY_VERIFY(!desk.harness().bookedRecording(one["sid"_L1].toString())["billed"_L1].toBool(true));
-        QTRY_VERIFY(desk.message().contains(u"has stopped"));
+        QTRY_VERIFY(desk.message().contains(recording));
         QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 1);
     }
 };

@@ -107,6 +107,13 @@ void NumberBox::setUnit(const Unit &unit)
     followUnit();
 }
 
+void NumberBox::setForAddress()
+{
+    m_isForAddress = true;
+    setGroupSeparatorShown(false);
+    setLocale(QLocale::c());
+}
+
 void NumberBox::followUnit()
 {
     if (m_unit && suffix() != m_unit(value()))
@@ -116,8 +123,11 @@ void NumberBox::followUnit()
 void NumberBox::changeEvent(QEvent *event)
 {
     followSurroundings(*this, *event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         followUnit();
+        if (m_isForAddress)
+            setForAddress();
+    }
     QSpinBox::changeEvent(event);
 }
 

@@ -21,6 +21,8 @@ public:
     /// the number or the language changes.
     using Unit = std::function<QString(int)>;
     void setUnit(const Unit &unit);
+    /// For a number that is part of an address, such as a port: the digits of addresses in every language.
+    void setForAddress();
 
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
     [[nodiscard]] int valueFromText(const QString &text) const override;
@@ -36,6 +38,7 @@ private:
     void followUnit();
 
     Unit m_unit;
+    bool m_isForAddress = false;
 };
 
 /// The same for amounts, prices and percentages: both point and comma are decimal separators. Where the text

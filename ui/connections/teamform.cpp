@@ -42,7 +42,7 @@ TeamForm::TeamForm(const TeamRow &team, bool joined, QWidget *parent)
     setFocusProxy(m_host);
     m_host->setText(team.host);
     m_port->setRange(1, 65535);
-    m_port->setGroupSeparatorShown(false);
+    m_port->setForAddress();
     m_port->setValue(team.port);
     m_database->setText(team.database);
     m_user->setText(team.login);

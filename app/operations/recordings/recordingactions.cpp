@@ -183,7 +183,6 @@ Result<Done> RecordingActions::forget(const QUuid &recording)
     if (!possible(RecordingAction::TakeOff, recording).yes)
         return invalidField(u"recording"_s);
     m_journal.write({m_journal.entering(recording, RecordingState::Discarded)});
-    m_starts.forget(recording);
     m_stores.recordings.remove(recording);
     return Done{};
 }

@@ -39,6 +39,9 @@ RecordingStarts::RecordingStarts(Stores &stores, Services &services, RecordingRe
     , m_targets(targets)
     , m_secrets(std::make_unique<StartSecrets>(secrets))
 {
+    // Its request holds secrets, and nothing can be started again from what is no longer there.
+    connect(&stores.recordings, &RecordingStore::removed, this,
+            [this](const QUuid &recording) { m_orders.remove(recording); });
 }
 
 RecordingStarts::~RecordingStarts() = default;

@@ -52,7 +52,6 @@ public:
     [[nodiscard]] const StartOrder *orderOf(const QUuid &recording) const;
     /// Its answer is pending, or the identical request will be repeated.
     [[nodiscard]] bool isUnderWay(const QUuid &recording) const { return m_underWay.contains(recording); }
-    void forget(const QUuid &recording) { m_orders.remove(recording); }
     void keep(const QUuid &recording, const StartOrder &order) { m_orders.insert(recording, order); }
 
 Q_SIGNALS:
@@ -71,7 +70,7 @@ private:
     StorageTargets &m_targets;
     std::unique_ptr<StartSecrets> m_secrets;
     QSet<QUuid> m_underWay;
-    QHash<QUuid, StartOrder> m_orders; ///< of this run of the program, with their secrets
+    QHash<QUuid, StartOrder> m_orders; ///< of this run of the program, with their secrets; while listed
 };
 
 } // namespace tallylight
