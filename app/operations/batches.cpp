@@ -2,6 +2,8 @@
 
 #include "operations/jobqueue.h"
 
+#include <algorithm>
+
 namespace tallylight {
 
 namespace {
@@ -104,6 +106,7 @@ void Batches::begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &su
 {
     // A resumed stop may belong to a large batch from an earlier run of the program.
     Batch &known = m_batches[batch];
+    m_finished.removeOne(batch);
     known.id = batch;
     known.verb = verb;
     known.total += static_cast<int>(subjects.size());
@@ -206,9 +209,27 @@ void Batches::take(const QUuid &batch, const Subject &subject, const BatchReport
     Batch &known = m_batches[batch];
     known.latest.insert(subjectText(subject), known.finished.size());
     known.finished.append(report);
+    const bool isLast = known.isFinished();
+    if (isLast) {
+        m_finished.append(batch);
+        forgetOld();
+    }
     Q_EMIT changed(batch);
-    if (known.isFinished())
+    if (isLast)
         Q_EMIT finished(batch);
+}
+
+/// The program may run for weeks.
+void Batches::forgetOld()
+{
+    if (m_finished.size() <= mostKept)
+        return;
+    const auto settled = std::ranges::find_if(
+        m_finished, [this](const QUuid &batch) { return unconfirmed(batch).isEmpty(); });
+    if (settled == m_finished.end() || *settled == m_finished.last())
+        return;
+    m_batches.remove(*settled);
+    m_finished.erase(settled);
 }
 
 } // namespace tallylight

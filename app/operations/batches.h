@@ -39,10 +39,13 @@ class Batches final : public QObject
     Q_DISABLE_COPY_MOVE(Batches)
 
 public:
+    /// So many finished ones can be looked at again; older ones stay while any of them is not confirmed.
+    static constexpr qsizetype mostKept = 100;
+
     Batches(TestRunActions &runs, RunChanges &changes, RecordingActions &recordings, JobQueue &queue,
             QObject *parent = nullptr);
 
-    /// nullptr when there is none. Valid until the next change.
+    /// nullptr when there is none, or it finished too long ago. Valid until the next change.
     [[nodiscard]] const Batch *find(const QUuid &batch) const;
     /// Requests that are not finished.
     [[nodiscard]] int underWay() const;
@@ -70,12 +73,14 @@ private:
     void begin(const QUuid &batch, BatchVerb verb, const QList<Subject> &subjects);
     void correct(const QUuid &id, const Subject &subject, const BatchReport &report);
     void take(const QUuid &batch, const Subject &subject, const BatchReport &report);
+    void forgetOld();
 
     TestRunActions &m_runs;
     RunChanges &m_changes;
     RecordingActions &m_recordings;
     JobQueue &m_queue;
     QHash<QUuid, Batch> m_batches;
+    QList<QUuid> m_finished; ///< in the order in which they did
 };
 
 } // namespace tallylight

@@ -135,6 +135,41 @@ private Q_SLOTS:
         QCOMPARE(fast.posts(u"/100/action/stop"_s), 1);
     }
 
+    /// The program may run for weeks.
+    void oldOnesAreForgotten_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("all of it is settled") << true << false;
+        QTest::newRow("not confirmed: it can still be sent again") << false << true;
+    }
+    void oldOnesAreForgotten()
+    {
+        QFETCH(bool, confirmed);
+        QFETCH(bool, kept);
+        FastStage fast;
+        QVERIFY(fast.open());
+        const QList<RunKey> keys = add(fast, 2);
+        if (!confirmed)
+            fast.fault =
+                FastStage::toStops({Error{.kind = ErrorKind::ConnectionRefused, .sent = false}, {}});
+        Batches &batches = fast.operations().batches;
+        const QUuid first = fast.operations().testRuns.stop({keys.first()});
+        fast.advance(2s);
+        fast.fault = {};
+        QVERIFY(batches.find(first)->isFinished());
+        for (qsizetype i = 1; i < Batches::mostKept; ++i) {
+            (void)fast.operations().testRuns.stop({keys.last()});
+            fast.advance(2s);
+        }
+        QVERIFY(batches.find(first) != nullptr);
+        const QUuid last = fast.operations().testRuns.stop({keys.last()});
+        fast.advance(2s);
+        QCOMPARE(batches.find(first) != nullptr, kept);
+        QVERIFY(batches.find(last) != nullptr);
+        QCOMPARE(batches.unconfirmed(first).isEmpty(), confirmed || !kept);
+    }
+
     void changesOfManyRunsAreABatchToo()
     {
         FastStage fast;
