@@ -1658,7 +1658,7 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     <message>
         <source>Stopped by %1, %2</source>
         <extracomment>State of a recording; %1 is the name of a colleague, %2 a time as 12:04, or a date and a time</extracomment>
-        <translation>تم الإيقاف بواسطة %1، %2</translation>
+        <translation>أوقفه %1، %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>

@@ -65,6 +65,26 @@ private Q_SLOTS:
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
     }
 
+    /// The colleague's program is killed before it can tell how its stop ended.
+    void whatIsGoneAfterAColleaguesStopWasStopped()
+    {
+        FakeTeam other(m_server);
+        other.join({.user = max}, passwordOf(max));
+        settle();
+        (void)other.tell({{.id = QUuid::createUuid(),
+                           .account = m_server->account.id,
+                           .subject = recordingSubject(m_recording),
+                           .clientAtMs = 5,
+                           .kind = u"stopSent"_s}});
+        settle();
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
+        m_cloud.recording = false;
+        advance(6min);
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(m_ann->recording(m_recording)->stoppedAtMs, 5);
+    }
+
     /// It had ended by itself before the colleague's stop, and says so from then on.
     void whatHadEndedWasNotStoppedByAColleague()
     {

@@ -125,6 +125,7 @@ void CloudRecordingPanel::build()
     head->addWidget(m_title);
     head->addWidget(m_tools, 3);
     head->addWidget(m_mine);
+    head->addSpacing(panelMargin - 4);
     head->addWidget(m_filter, 2);
     head->addWidget(m_views);
     head->addStretch(); // while it is folded

@@ -316,7 +316,9 @@ void TeamMembership::applyPeople(const Heard &heard)
             const RunEntry *seen = run ? m_context.stores.testRuns.find(*run) : nullptr;
             const RecordingEntry *recording =
                 m_context.stores.recordings.find(QUuid(subject.section(u'/', 1)));
-            if ((seen != nullptr && !isOver(*seen)) || (recording != nullptr && !isOver(*recording)))
+            const bool isGone = recording != nullptr && recording->state == RecordingState::Verifying;
+            if ((seen != nullptr && !isOver(*seen))
+                || (recording != nullptr && !isOver(*recording) && !isGone))
                 dropStopper(subject, name);
         });
     }
