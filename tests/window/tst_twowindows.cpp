@@ -12,10 +12,13 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QToolBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -215,6 +218,18 @@ private Q_SLOTS:
         for (Desk *desk : {m_ann.get(), m_max.get()})
             desk->window().findChild<QDockWidget *>(u"activityDock"_s)->show();
         picture(u"team 2 stopped"_s);
+        for (Desk *desk : {m_ann.get(), m_max.get()}) {
+            desk->window().findChild<QDockWidget *>(u"activityDock"_s)->hide();
+            desk->window().findChild<QAction *>(u"showDetails"_s)->trigger();
+            driver::settle();
+            const auto *details = desk->window().findChild<QWidget *>(u"recordingDetails"_s);
+            const QString who = cell(*desk, recording, RecordingColumn::StartedBy);
+            const auto labels = details->findChildren<QLabel *>();
+            QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisibleTo(details) && label->text() == who;
+            }));
+        }
+        picture(u"team 3 details"_s);
     }
 
     void mineAreNotMyColleagues_data() { rows(); }
@@ -240,7 +255,7 @@ private Q_SLOTS:
                         .toString()
                         .contains(desk == m_ann.get() ? u"qa-anns"_s : u"qa-maxs"_s));
         }
-        picture(u"team 3 mine"_s);
+        picture(u"team 4 mine"_s);
     }
 
     void aColleagueStopsARun_data() { rows(); }
@@ -283,7 +298,7 @@ private Q_SLOTS:
                      ColleagueTexts::stopped(u"Max"_s, said().stoppedAtMs, now));
         QCOMPARE(m_ann->harness().received(u"POST"_s, u"/action/stop"_s), 1);
         QVERIFY(!activity(*m_ann, u"max"_s).isEmpty());
-        picture(u"team 4 run"_s);
+        picture(u"team 5 run"_s);
     }
 };
 
