@@ -1,4 +1,5 @@
 #include "cloudrecordings/recordingcolumns.h"
+#include "cloudrecordings/recordingtable.h"
 #include "common/celltext.h"
 #include "connections/colleaguetexts.h"
 #include "operations/teamsync/teamsync.h"
@@ -195,6 +196,7 @@ private Q_SLOTS:
         connect(&anns, &RecordingStore::changed, &watch,
                 [&] { seen << cell(*m_ann, recording, RecordingColumn::State); });
         clickRow(m_max->recordings(), m_max->rowOfRecording(recording));
+        QVERIFY(m_max->window().findChild<ui::RecordingTable *>()->selectedText().contains(u"Ann"_s));
         clickTool(*m_max, u"cloudRecordingTools"_s, u"stopCloudRecording"_s);
         click(u"stopCloudConfirm"_s);
         QVERIFY(gone(u"stopCloudDialog"_s));
@@ -286,6 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(lampOf(*m_ann, annsRun), wallarm::Lamp::Recording);
 
         clickRow(m_max->runs(), 0);
+        QVERIFY(m_max->runs().selectedText().contains(u"Ann"_s)); // what "Copy row" puts on the clipboard
         m_max->window().findChild<QAction *>(u"stopRecording"_s)->trigger();
         click(u"stopRunConfirm"_s);
         QVERIFY(gone(u"stopRunDialog"_s));

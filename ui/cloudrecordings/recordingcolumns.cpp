@@ -91,7 +91,9 @@ QString stateTip(const Entry &entry, const Context &context)
 {
     if (const auto wait = UploadWait::of(entry, context.clock.nowMs()))
         return wait->explanation();
-    const QString explanation = RecordingTexts::explanation(entry);
+    QString explanation = RecordingTexts::explanation(entry);
+    if (!entry.stopper.isEmpty()) // with the time, which is the first to be cut where room is short
+        explanation = RecordingTexts::state(entry, context.clock.nowMs()) + u'\n' + explanation;
     const bool saysAll = agora::isEnded(entry.state) || entry.state == agora::RecordingState::NotFound;
     if (saysAll || !entry.lastError)
         return explanation;
