@@ -1494,6 +1494,64 @@ Action: opens a window for new keys of the cloud storage</extracomment>
     </message>
 </context>
 <context>
+    <name>tallylight::ui::ColleagueTexts</name>
+    <message>
+        <source>Started by</source>
+        <extracomment>Column and field: who of the team started a cloud recording or created a test run</extracomment>
+        <translation>Başlatan</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Filter of test runs and cloud recordings: what this user started, not what colleagues did</extracomment>
+        <translation>Benimkiler</translation>
+    </message>
+    <message>
+        <source>Show only what you have started</source>
+        <extracomment>Tooltip of the filter &quot;Mine&quot;</extracomment>
+        <translation>Yalnızca sizin başlattıklarınızı göster</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Column &quot;Started by&quot;: the user of this program</extracomment>
+        <translation>Siz</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <extracomment>Column &quot;Started by&quot;, of a cloud recording that was started elsewhere; %1 is &quot;You&quot; or the name of the colleague who added it by its IDs</extracomment>
+        <translation>%1 (ekledi)</translation>
+    </message>
+    <message>
+        <source>%1 is stopping it</source>
+        <extracomment>State of a recording: a colleague has requested the stop; %1 is the colleague&apos;s name</extracomment>
+        <translation>%1 durduruyor</translation>
+    </message>
+    <message>
+        <source>Stopped by %1, %2</source>
+        <extracomment>State of a recording; %1 is the name of a colleague, %2 a time as 12:04, or a date and a time</extracomment>
+        <translation>%1 durdurdu, %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>Activity list: %1 is what was done, as &quot;Stop sent&quot;, %2 the name of the colleague who did it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In your team you can see recordings, but not stop them. An owner of the team&apos;s account can change that.</source>
+        <extracomment>Why a stop was not sent: the team&apos;s database lets this login only see</extracomment>
+        <translation>Ekibinizde kayıtları görebilirsiniz ama durduramazsınız. Ekip hesabının bir sahibi bunu değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>%1 stopped it, so nothing was sent from here.</source>
+        <extracomment>Added to the outcome of a stop; %1 is the name of a colleague</extracomment>
+        <translation>Kaydı %1 durdurdu; bu yüzden buradan bir istek gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The team could not be asked in time. A colleague may have sent the same stop.</source>
+        <extracomment>Added to the outcome of a stop: the team&apos;s database decides who sends it, so that only one does</extracomment>
+        <translation>Ekibe zamanında sorulamadı. Bir iş arkadaşınız aynı durdurma isteğini göndermiş olabilir.</translation>
+    </message>
+</context>
+<context>
     <name>tallylight::ui::ColourBox</name>
     <message>
         <source>Blue</source>
@@ -4968,6 +5026,11 @@ Button</extracomment>
         <source>Note:</source>
         <extracomment>Field: what the user has written about the cloud recording</extracomment>
         <translation>Not:</translation>
+    </message>
+    <message>
+        <source>Started by:</source>
+        <extracomment>Field: who started a cloud recording</extracomment>
+        <translation>Başlatan:</translation>
     </message>
 </context>
 <context>

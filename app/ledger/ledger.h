@@ -164,6 +164,7 @@ struct LedgerContents
     QList<RecordingRow> recordings; ///< including finished ones
     QHash<QString, Entered> entered; ///< by subject of a recording: the step that named its state
     QHash<QString, Step> lastStep; ///< by subject of a connection
+    QList<Step> shared; ///< that a team knows, of creations and stops; oldest first
     QSet<QString> proven; ///< subjects of unfinished recordings that were once accepted or seen recording
     QList<OperationRow> unfinished; ///< oldest first
     QList<AutoStopRow> autoStops; ///< oldest first

@@ -252,6 +252,22 @@ Result<Done> readLastSteps(const QSqlDatabase &db, QHash<QString, Step> &lastSte
     return Done{};
 }
 
+/// The index holds only what teams know: nothing is looked for where there is none.
+Result<Done> readShared(const QSqlDatabase &db, QList<Step> &shared, const LeftOut &leftOut)
+{
+    const auto all = steps(db,
+                           u"INDEXED BY step_id WHERE id <> '' AND kind IN ('created', 'copied', 'stopSent',"
+                           " 'stopOutcome') ORDER BY seq"_s,
+                           {});
+    if (!all)
+        return all.error();
+    for (const Step &step : *all) {
+        if (!leftOut.has(step.subject))
+            shared << step;
+    }
+    return Done{};
+}
+
 /// A state of a recording that only the service's own answer about it can lead to.
 Result<Done> readProven(const QSqlDatabase &db, LedgerContents &contents)
 {
@@ -315,6 +331,7 @@ Result<LedgerContents> everything(const QSqlDatabase &db)
         .and_then([&](Done) { return readRates(db, contents.rates, leftOut); })
         .and_then([&](Done) { return readEntered(db, contents.entered, leftOut); })
         .and_then([&](Done) { return readLastSteps(db, contents.lastStep, leftOut); })
+        .and_then([&](Done) { return readShared(db, contents.shared, leftOut); })
         .and_then([&](Done) { return readProven(db, contents); })
         .and_then([&](Done) { return readNamed(db, contents); })
         .and_then([&](Done) { return outbox::teams(db); })

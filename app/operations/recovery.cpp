@@ -8,6 +8,8 @@
 #include "operations/runs/runchanges.h"
 #include "operations/runs/testrunactions.h"
 #include "operations/services.h"
+#include "operations/stepkinds.h"
+#include "operations/teamsync/heard.h"
 
 #include <algorithm>
 
@@ -92,16 +94,24 @@ void Recovery::goOn(const QUuid &connection)
 
 void Recovery::restore(const LedgerContents &contents)
 {
+    QHash<QUuid, QString> logins;
+    for (const TeamRow &team : contents.teams)
+        logins.insert(team.connection, team.login);
     for (const Connection &connection : contents.connections)
-        m_stores.connections.put(connection);
+        m_stores.connections.put(connection, logins.value(connection.id));
+    const Heard before = heardBefore(contents.shared);
     for (auto lists = contents.listsRuns.begin(); lists != contents.listsRuns.end(); ++lists) {
         m_stores.connections.change(lists.key(),
                                     [&](ConnectionEntry &entry) { entry.listsRuns = lists.value(); });
     }
     std::vector<RunEntry> runs;
     States states;
-    for (const KnownRun &row : contents.runs)
+    for (const KnownRun &row : contents.runs) {
         runs.push_back(entryFrom(row, states));
+        if (row.origin == stepWord(StepKind::Created) || row.origin == stepWord(StepKind::Copied))
+            m_stores.people.change(runs.back().key, [](RunPeople &people) { people.isOurs = true; });
+    }
+    takePeople(before, runs);
     m_stores.testRuns.putAll(std::move(runs));
     std::vector<RecordingEntry> recordings;
     QList<RecordingRow> unknownStarts;
@@ -109,6 +119,10 @@ void Recovery::restore(const LedgerContents &contents)
         RecordingEntry entry = recordingFromRow(row, contents.entered.value(recordingSubject(row.uuid)));
         entry.idsProven = contents.proven.contains(recordingSubject(row.uuid));
         const RecordingState state = entry.state;
+        if (const QString subject = recordingSubject(row.uuid); agora::isEnded(state)) {
+            entry.stopper = before.stoppers.value(subject);
+            entry.stoppedAtMs = before.stoppedAt.value(subject);
+        }
         if (!row.owner.isEmpty() && row.sid.isEmpty())
             continue; // a colleague's start: nothing can be done with it from here yet (README 10)
         if (state != RecordingState::Discarded)
@@ -126,6 +140,26 @@ void Recovery::restore(const LedgerContents &contents)
     for (const Connection &connection : contents.connections) {
         if (contents.listsRuns.value(connection.id))
             m_runs.loadListAtStart(connection.id);
+    }
+}
+
+/// Of colleagues. What still records was not stopped by anybody, as far as is known.
+void Recovery::takePeople(const Heard &before, const std::vector<RunEntry> &runs)
+{
+    for (auto owner = before.owners.begin(); owner != before.owners.end(); ++owner) {
+        if (const auto run = RunKey::fromSubject(owner.key()))
+            m_stores.people.change(*run, [&](RunPeople &people) { people.owner = *owner; });
+    }
+    if (before.stoppers.isEmpty())
+        return;
+    for (const RunEntry &run : runs) {
+        const auto stopper = before.stoppers.constFind(run.key.subject());
+        if (stopper == before.stoppers.cend() || (run.run.recording != false && !run.run.ended()))
+            continue;
+        m_stores.people.change(run.key, [&](RunPeople &people) {
+            people.stopper = *stopper;
+            people.stoppedAtMs = before.stoppedAt.value(stopper.key());
+        });
     }
 }
 

@@ -6,9 +6,12 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace tallylight {
 
 class Journal;
+struct Heard;
 class RecordingActions;
 class RecordingStarts;
 class RunChanges;
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    void takePeople(const Heard &before, const std::vector<RunEntry> &runs);
     void tryAgain(const OperationRow &operation);
     void resume(const OperationRow &operation);
     void wait(const OperationRow &operation);

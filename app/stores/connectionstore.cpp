@@ -37,7 +37,21 @@ bool ConnectionStore::isAnyProtected(const QList<QUuid> &ids) const
                                [this](const QUuid &id) { return protectionOf(id) == Protection::Protected; });
 }
 
-void ConnectionStore::put(const Connection &connection)
+bool ConnectionStore::isInTeam(const QUuid &id) const
+{
+    const ConnectionEntry *entry = find(id);
+    return entry != nullptr && !entry->teamLogin.isEmpty();
+}
+
+bool ConnectionStore::isAnyInTeam(Service service, const QUuid &only) const
+{
+    return std::ranges::any_of(m_entries, [&](const ConnectionEntry &entry) {
+        return entry.connection.service == service && !entry.teamLogin.isEmpty()
+            && (only.isNull() || entry.connection.id == only);
+    });
+}
+
+void ConnectionStore::put(const Connection &connection, const QString &teamLogin)
 {
     const auto found = std::ranges::find_if(m_entries, withId(connection.id));
     if (found != m_entries.end()) {
@@ -47,6 +61,7 @@ void ConnectionStore::put(const Connection &connection)
     }
     ConnectionEntry entry;
     entry.connection = connection;
+    entry.teamLogin = teamLogin;
     m_entries.push_back(std::move(entry));
     Q_EMIT added(connection.id);
 }

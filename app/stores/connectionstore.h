@@ -29,6 +29,7 @@ struct ConnectionEntry
     std::optional<Error> trouble; ///< why it cannot be used just now; nullopt: no known reason
     std::optional<ConnectionTest> lastTest; ///< of these settings and this secret; nullopt: not tested
     QString consoleAddress; ///< from the service (wallarm/README 2), or empty
+    QString teamLogin; ///< as whom it has joined a team; empty: it has joined none
     std::optional<bool> listsRuns; ///< whether this account's API lists test runs (wallarm/README 6.12)
 };
 
@@ -51,8 +52,13 @@ public:
     [[nodiscard]] bool isAnyProtected(const QList<QUuid> &ids) const;
     [[nodiscard]] bool isReadOnly(const QUuid &id) const { return protectionOf(id) == Protection::ReadOnly; }
 
-    /// Adds it, or replaces the settings of the connection with the same ID.
-    void put(const Connection &connection);
+    [[nodiscard]] bool isInTeam(const QUuid &id) const;
+    /// Any of the service's connections has joined a team; with an ID, that one has.
+    [[nodiscard]] bool isAnyInTeam(Service service, const QUuid &only) const;
+
+    /// Adds it, or replaces the settings of the connection with the same ID. `teamLogin`: of one that is
+    /// added.
+    void put(const Connection &connection, const QString &teamLogin = {});
     /// Calls f on the entry and announces the change; does nothing when there is none.
     void change(const QUuid &id, const std::function<void(ConnectionEntry &)> &f);
     void remove(const QUuid &id);

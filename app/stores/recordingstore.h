@@ -35,6 +35,7 @@ struct RecordingEntry
     bool adopted = false; ///< added by its IDs, started elsewhere
     QString owner; ///< the colleague who started or added it; empty: this program
     QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
+    qint64 stoppedAtMs = 0; ///< Unix ms by the stopper's clock; 0: that the stop left is not known
     /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
     /// then a 404 may only mean that an ID, the mode or the connection is wrong.
     bool idsProven = false;

@@ -3,6 +3,7 @@
 #include "stores/connectionstore.h"
 #include "stores/notestore.h"
 #include "stores/recordingstore.h"
+#include "stores/runpeople.h"
 #include "stores/testrunstore.h"
 
 namespace tallylight {
@@ -18,6 +19,7 @@ public:
     TestRunStore testRuns;
     RecordingStore recordings;
     NoteStore notes;
+    RunPeopleStore people;
 };
 
 /// The connections of these, each once; none of what is no longer known.

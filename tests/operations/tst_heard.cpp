@@ -6,6 +6,7 @@ using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(tallylight::TeamNews)
+Q_DECLARE_METATYPE(tallylight::Step)
 
 namespace {
 const QUuid ourConnection = QUuid::fromString(u"11111111-1111-4111-8111-111111111111");
@@ -175,7 +176,9 @@ private Q_SLOTS:
         QTest::newRow("and it still records")
             << TeamNews{.steps = {sent, outcome(u"Ann"_s, u"stillRecording"_s)}} << none << u"Ann"_s;
         QTest::newRow("another who watched says that it has ended")
-            << TeamNews{.steps = {sent, outcome(u"Mia"_s, u"hadAlreadyEnded"_s, 0)}} << u"Ann"_s << none;
+            << TeamNews{.steps = {sent, outcome(u"Mia"_s, u"hadAlreadyEnded"_s, 0)}} << u"Ann"_s << u"Mia"_s;
+        QTest::newRow("it had ended before the stop")
+            << TeamNews{.steps = {sent, outcome(u"Ann"_s, u"hadAlreadyEnded"_s)}} << none << u"Ann"_s;
         QTest::newRow("another who watched gave up")
             << TeamNews{.steps = {sent, outcome(u"Mia"_s, u"unconfirmed"_s, 0)}} << u"Ann"_s << u"Mia"_s;
         QTest::newRow("the claim of a round that is over")
@@ -190,6 +193,89 @@ private Q_SLOTS:
         const Heard heard = heardFrom(news);
         QTEST(heard.stoppers.value(recordingSubject(ourRecording)), "stopper");
         QTEST(heard.gaveUp.value(recordingSubject(ourRecording)), "gaveUp");
+    }
+
+    void whenItWasStopped_data()
+    {
+        QTest::addColumn<TeamNews>("news");
+        QTest::addColumn<qint64>("atMs");
+        QTest::addColumn<bool>("stopped");
+        const QString subject = recordingSubject(ourRecording);
+        const auto at = [](qint64 ms, ToldStep told) {
+            told.step.clientAtMs = ms;
+            return told;
+        };
+        const ToldStep sent = at(7, toldBy(u"Ann"_s, subject, u"stopSent"_s));
+        const ToldStep stopped =
+            at(9, toldBy(u"Ann"_s, subject, u"stopOutcome"_s, {{u"outcome"_s, u"stopped"_s}}));
+        const auto claimed = [](const QString &name) { return claimBy(name, u"sid/5c0de"_s, 1); };
+        QTest::newRow("only claimed") << TeamNews{.claims = {claimed(u"Ann"_s)}} << qint64(0) << false;
+        QTest::newRow("sent") << TeamNews{.steps = {sent}, .claims = {claimed(u"Ann"_s)}} << qint64(7)
+                              << false;
+        QTest::newRow("sent, and it had an effect")
+            << TeamNews{.steps = {sent, stopped}} << qint64(9) << true;
+        QTest::newRow("sent, and claimed by another")
+            << TeamNews{.steps = {sent}, .claims = {claimed(u"Mia"_s)}} << qint64(0) << false;
+    }
+    void whenItWasStopped()
+    {
+        QFETCH(const TeamNews, news);
+        const Heard heard = heardFrom(news);
+        QTEST(heard.stoppedAt.value(recordingSubject(ourRecording)), "atMs");
+        QTEST(heard.stopped.contains(recordingSubject(ourRecording)), "stopped");
+    }
+
+    void whoCreatedARun_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("created") << u"created"_s << u"Ann"_s;
+        QTest::newRow("created as a copy") << u"copied"_s << u"Ann"_s;
+        QTest::newRow("added by its ID") << u"added"_s << QString();
+        QTest::newRow("stopped") << u"stopSent"_s << QString();
+    }
+    void whoCreatedARun()
+    {
+        QFETCH(const QString, kind);
+        const Heard heard = heardFrom({.steps = {toldBy(u"Ann"_s, runSubject(teamAccount, u"80"_s), kind)}});
+        QTEST(heard.owners.value(runSubject(ourConnection, u"80"_s)), "owner");
+    }
+
+    void whatIsLeftAfterARestart_data()
+    {
+        QTest::addColumn<QList<Step>>("steps");
+        QTest::addColumn<QString>("stopper");
+        QTest::addColumn<QString>("owner");
+        const auto step = [](const QString &kind, const QString &by, const QString &outcome = {}) {
+            QJsonObject args;
+            if (!by.isEmpty())
+                args.insert(byKey, by);
+            if (!outcome.isEmpty())
+                args.insert(u"outcome"_s, outcome);
+            return Step{.subject = u"run/x/80"_s, .atMs = 5, .kind = kind, .args = args};
+        };
+        const QString none;
+        const Step stopped = step(u"stopOutcome"_s, u"Ann"_s, u"stopped"_s);
+        QTest::newRow("a colleague's stop")
+            << QList{step(u"stopSent"_s, u"Ann"_s), stopped} << u"Ann"_s << none;
+        QTest::newRow("one of which nothing more was heard")
+            << QList{step(u"stopSent"_s, u"Ann"_s)} << none << none;
+        QTest::newRow("one that had no effect")
+            << QList{step(u"stopOutcome"_s, u"Ann"_s, u"stillRecording"_s)} << none << none;
+        QTest::newRow("this program's own stop")
+            << QList{step(u"stopSent"_s, none), step(u"stopOutcome"_s, none, u"stopped"_s)} << none << none;
+        QTest::newRow("this program's own stop after a colleague's")
+            << QList{stopped, step(u"stopSent"_s, none)} << none << none;
+        QTest::newRow("a colleague's run") << QList{step(u"created"_s, u"Ann"_s)} << none << u"Ann"_s;
+        QTest::newRow("this program's own run") << QList{step(u"created"_s, none)} << none << none;
+    }
+    void whatIsLeftAfterARestart()
+    {
+        QFETCH(const QList<Step>, steps);
+        const Heard heard = heardBefore(steps);
+        QTEST(heard.stoppers.value(u"run/x/80"_s), "stopper");
+        QTEST(heard.owners.value(u"run/x/80"_s), "owner");
+        QCOMPARE(heard.stoppedAt.value(u"run/x/80"_s), heard.stoppers.isEmpty() ? 0 : 5);
     }
 
     void whichRoundComesNext_data()

@@ -65,6 +65,10 @@ class TstTeamRuns final : public QObject
     {
         return finished.isEmpty() ? StopRunReport() : finished.first().first().value<StopRunReport>();
     }
+    [[nodiscard]] RunPeople peopleOf(FastStage &program) const
+    {
+        return program.operations().stores.people.of(m_run);
+    }
     [[nodiscard]] int stopsReceived() const { return m_anns->posts(u"/stop"_s) + m_maxs->posts(u"/stop"_s); }
 
 private Q_SLOTS:
@@ -99,6 +103,38 @@ private Q_SLOTS:
         QVERIFY(report(*finished).share.stopper.isEmpty() && !report(*finished).share.notAsked);
         QVERIFY(!m_maxs->run(m_run)->run.recording.value_or(true)); // its program has asked the service
         QCOMPARE(stopsReceived(), 1);
+        const RunPeople people = peopleOf(*m_maxs);
+        QCOMPARE(people.stopper, u"Ann"_s);
+        QVERIFY(people.stoppedAtMs > 0);
+        QVERIFY(peopleOf(*m_anns).stopper.isEmpty()); // it was herself
+        m_maxs->stage.kill();
+        QVERIFY(m_maxs->open());
+        settle();
+        QCOMPARE(peopleOf(*m_maxs).stopper, u"Ann"_s);
+        QCOMPARE(peopleOf(*m_maxs).stoppedAtMs, people.stoppedAtMs);
+    }
+
+    /// Also when it is told of before it is on the list, and after a restart.
+    void aColleaguesRunHasItsOwner()
+    {
+        {
+            FakeTeam anns(m_server);
+            anns.join({.user = u"ann"_s}, u"sample-ann"_s);
+            settle();
+            (void)anns.tell({{.id = QUuid::createUuid(),
+                              .account = m_server->account.id,
+                              .subject = runSubject(m_server->account.id, u"81"_s),
+                              .clientAtMs = 5,
+                              .kind = u"created"_s}});
+        }
+        settle();
+        const RunKey later{m_run.connection, u"81"_s};
+        const auto owner = [&] { return m_maxs->operations().stores.people.of(later).owner; };
+        QCOMPARE(owner(), u"Ann"_s);
+        QVERIFY(peopleOf(*m_maxs).owner.isEmpty()); // of run 80, which was only added
+        m_maxs->stage.kill();
+        QVERIFY(m_maxs->open());
+        QCOMPARE(owner(), u"Ann"_s);
     }
 
     void bothStopItAtOnce()

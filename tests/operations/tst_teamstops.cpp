@@ -40,6 +40,67 @@ private Q_SLOTS:
         QCOMPARE(m_cloud.stopsReceived, 1);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
         QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        const qint64 atMs = m_ann->recording(m_recording)->stoppedAtMs;
+        QVERIFY(atMs > 0);
+        QVERIFY(m_max->recording(m_recording)->stopper.isEmpty()); // it was himself
+        QVERIFY(restart(*m_ann) && restart(*m_max));
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(m_ann->recording(m_recording)->stoppedAtMs, atMs);
+        QVERIFY(m_max->recording(m_recording)->stopper.isEmpty());
+    }
+
+    /// The colleague's program was killed after its stop, which had no effect.
+    void aStopperWhoIsGoneIsForgotten()
+    {
+        m_cloud.stops = false;
+        m_cloud.answersStops = false;
+        const auto finished = stop(*m_max, m_recording);
+        settle();
+        m_max->kill();
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        advance(179s);
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        advance(2s);
+        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty());
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
+    }
+
+    /// The colleague's program is killed before it can tell how its stop ended.
+    void whatIsGoneAfterAColleaguesStopWasStopped()
+    {
+        FakeTeam other(m_server);
+        other.join({.user = max}, passwordOf(max));
+        settle();
+        (void)other.tell({{.id = QUuid::createUuid(),
+                           .account = m_server->account.id,
+                           .subject = recordingSubject(m_recording),
+                           .clientAtMs = 5,
+                           .kind = u"stopSent"_s}});
+        settle();
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
+        m_cloud.recording = false;
+        advance(6min);
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
+        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(m_ann->recording(m_recording)->stoppedAtMs, 5);
+    }
+
+    /// It had ended by itself before the colleague's stop, and says so from then on.
+    void whatHadEndedWasNotStoppedByAColleague()
+    {
+        m_cloud.recording = false;
+        advance(6min);
+        QCOMPARE(state(*m_ann, m_recording), RecordingState::EndedByService);
+        FakeTeam other(m_server);
+        other.join({.user = max}, passwordOf(max));
+        settle();
+        (void)other.tell({{.id = QUuid::createUuid(),
+                           .account = m_server->account.id,
+                           .subject = recordingSubject(m_recording),
+                           .clientAtMs = 5,
+                           .kind = u"stopSent"_s}});
+        settle();
+        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty());
     }
 
     void bothStopItAtOnce()

@@ -44,6 +44,29 @@ private Q_SLOTS:
         QVERIFY(m_ann->recording(recording)->owner.isEmpty());
     }
 
+    /// No time passes: nobody has to look.
+    void aColleaguesRecordingAppearsAtOnce()
+    {
+        const auto recording = m_ann->operations().recordings.start(
+            orderOf(agora::Mode::Mix, Stage::connection(), u"qa-team"_s));
+        QVERIFY(recording);
+        settle();
+        QVERIFY(m_max->recording(*recording) != nullptr);
+    }
+
+    void theConnectionKnowsAsWhomItHasJoined()
+    {
+        const auto login = [](Stage &stage) {
+            return stage.operations().stores.connections.find(Stage::connection().id)->teamLogin;
+        };
+        QCOMPARE(login(*m_max), max); // after a restart
+        m_max->backend().teams().leave(Stage::connection().id);
+        settle();
+        QCOMPARE(login(*m_max), QString());
+        QVERIFY(restart(*m_max));
+        QCOMPARE(login(*m_max), QString());
+    }
+
     void aColleaguesRecordingIsThereAfterARestart()
     {
         const QUuid recording = started();

@@ -50,7 +50,8 @@ private Q_SLOTS:
             QVERIFY(!cell.data(Qt::AccessibleTextRole).toString().isEmpty() || column.display != nullptr);
             QCOMPARE(cell.data(Qt::DisplayRole).toString().isEmpty(),
                      column.id == RecordingColumn::Actions || column.id == RecordingColumn::ResourceId
-                         || column.id == RecordingColumn::Connection || column.id == RecordingColumn::Ticket
+                         || column.id == RecordingColumn::Connection
+                         || column.id == RecordingColumn::StartedBy || column.id == RecordingColumn::Ticket
                          || column.id == RecordingColumn::Note);
         }
         QCOMPARE(static_cast<size_t>(names.size()), recordingColumns().size());

@@ -3,7 +3,9 @@
 #include "agora/recordingstate.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "connections/colleaguetexts.h"
 #include "operations/recordings/stoprecordingjob.h"
+#include "operations/teamsync/heard.h"
 #include "stores/stores.h"
 
 using namespace Qt::StringLiterals;
@@ -12,11 +14,10 @@ namespace tallylight::ui {
 
 QString ActivityTexts::what(const Step &step)
 {
-    if (const auto kind = stepKindFrom(step.kind))
-        return happened(*kind, step);
-    if (const auto state = agora::stateFromWord(step.kind))
-        return entered(*state);
-    return step.kind;
+    const auto kind = stepKindFrom(step.kind);
+    const auto state = agora::stateFromWord(step.kind);
+    const QString words = kind ? happened(*kind, step) : state ? entered(*state) : step.kind;
+    return ColleagueTexts::by(words, step.args.value(byKey).toString());
 }
 
 QString ActivityTexts::happened(StepKind kind, const Step &step)

@@ -20,7 +20,7 @@ class ActivityTexts final
     Q_DECLARE_TR_FUNCTIONS(tallylight::ui::ActivityTexts)
 
 public:
-    /// What was done.
+    /// What was done, and by which colleague if it was one.
     [[nodiscard]] static QString what(const Step &step);
     /// The subject: a test run, a cloud recording, a connection.
     [[nodiscard]] static QString which(const Step &step, const Stores &stores);

@@ -64,9 +64,11 @@ void CloudRecordingModel::retranslate()
 void CloudRecordingModel::nameConnections()
 {
     m_words.clear();
-    const int column = columnNumber(RecordingColumn::Connection);
+    constexpr int name = columnNumber(RecordingColumn::Connection);
+    constexpr int starter = columnNumber(RecordingColumn::StartedBy); // in a team
+    static_assert(starter == name + 1);
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+        Q_EMIT dataChanged(index(0, name), index(rowCount() - 1, starter));
 }
 
 bool CloudRecordingModel::accepts(const RecordingEntry &entry) const
@@ -132,6 +134,12 @@ QByteArray CloudRecordingModel::words(int row) const
     if (const RecordingEntry *entry = entryAt(row); words.isNull() && entry != nullptr)
         words = recordingSearchKey(*entry, m_context);
     return words;
+}
+
+bool CloudRecordingModel::isMine(int row) const
+{
+    const RecordingEntry *entry = entryAt(row);
+    return entry != nullptr && entry->owner.isEmpty();
 }
 
 QVariant CloudRecordingModel::data(const QModelIndex &index, int role) const

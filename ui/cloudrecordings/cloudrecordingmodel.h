@@ -33,6 +33,9 @@ public:
     /// recordingSearchKey(), kept until the recording changes.
     [[nodiscard]] QByteArray words(int row) const;
 
+    /// This program's user started or added it.
+    [[nodiscard]] bool isMine(int row) const;
+
     /// Updates what changes with time, such as elapsed times and costs; call it every second while visible.
     void tick();
     void retranslate();

@@ -7,11 +7,15 @@
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/updates/changemenu.h"
 #include "common/columnmemory.h"
+#include "common/filterchip.h"
+#include "common/icons.h"
 #include "common/paneltitle.h"
+#include "common/plaintip.h"
 #include "common/searchbuttons.h"
 #include "common/settingskeys.h"
 #include "common/tableheader.h"
 #include "common/viewsbutton.h"
+#include "connections/colleaguetexts.h"
 #include "operations/operations.h"
 
 #include <QEvent>
@@ -47,6 +51,7 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     , m_title(new PanelTitle(u"recordingsTitle"_s, this))
     , m_tools(new QToolBar(this))
     , m_filter(new QLineEdit(this))
+    , m_mine(new FilterChip(u"cloudRecordingMine"_s, this))
     , m_views(new ViewsButton(
           u"recordingView"_s, SavedViews(settings, settingskeys::recordingViews, recordingTable()),
           [this] {
@@ -71,6 +76,10 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     connect(m_table, &RecordingTable::rowsChanged, this, &CloudRecordingPanel::updateLayout);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_table->setFilter(words);
+        updateLayout();
+    });
+    connect(m_mine, &QAbstractButton::toggled, this, [this](bool mine) {
+        m_table->setMine(mine);
         updateLayout();
     });
     connect(m_views, &ViewsButton::chosen, this, &CloudRecordingPanel::showView);
@@ -98,6 +107,8 @@ void CloudRecordingPanel::build()
     new SearchButtons(*m_filter);
     m_filter->setMaximumWidth(260);
     m_filter->installEventFilter(this);
+    m_mine->setIcon(icon(Symbol::Person));
+    m_mine->hide();
     m_empty->setObjectName(u"cloudRecordingEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -113,6 +124,8 @@ void CloudRecordingPanel::build()
     head->addSpacing(panelMargin - 4); // margins are not mirrored
     head->addWidget(m_title);
     head->addWidget(m_tools, 3);
+    head->addWidget(m_mine);
+    head->addSpacing(panelMargin - 4);
     head->addWidget(m_filter, 2);
     head->addWidget(m_views);
     head->addStretch(); // while it is folded
@@ -132,8 +145,11 @@ void CloudRecordingPanel::watchStores()
         connect(&recordings, signal, this, &CloudRecordingPanel::updateActions);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateActions);
     const ConnectionStore &connections = m_operations.stores.connections;
-    for (const auto signal : {&ConnectionStore::added, &ConnectionStore::changed, &ConnectionStore::removed})
+    for (const auto signal :
+         {&ConnectionStore::added, &ConnectionStore::changed, &ConnectionStore::removed}) {
         connect(&connections, signal, this, &CloudRecordingPanel::updateActions);
+        connect(&connections, signal, this, &CloudRecordingPanel::showMine);
+    }
     for (const auto signal : {&RecordingStore::added, &RecordingStore::changed, &RecordingStore::removed})
         connect(&recordings, signal, this, &CloudRecordingPanel::updateTitle);
     connect(&recordings, &RecordingStore::reset, this, &CloudRecordingPanel::updateTitle);
@@ -143,6 +159,7 @@ void CloudRecordingPanel::setConnection(const QUuid &connection)
 {
     m_table->setConnection(connection);
     m_columns->setConnection(connection);
+    showMine();
     updateLayout();
 }
 
@@ -164,6 +181,7 @@ void CloudRecordingPanel::updateLayout()
     const bool open = !m_title->isFolded();
     m_tools->setVisible(open);
     m_filter->setVisible(open);
+    showMine();
     m_views->setVisible(open);
     m_table->setVisible(open && any);
     m_emptyPage->setVisible(open && !any);
@@ -177,6 +195,16 @@ void CloudRecordingPanel::updateLayout()
                             "running one by its IDs."));
     }
     updateActions();
+}
+
+/// Without a team, everything is one's own.
+void CloudRecordingPanel::showMine()
+{
+    const bool isShared =
+        m_operations.stores.connections.isAnyInTeam(Service::AgoraCloudRecording, m_table->connection());
+    m_mine->setVisible(isShared && !m_title->isFolded());
+    if (!isShared)
+        m_mine->setChecked(false);
 }
 
 void CloudRecordingPanel::updateTitle()
@@ -241,6 +269,7 @@ void CloudRecordingPanel::adopt(const QString &text)
 void CloudRecordingPanel::clearFilter()
 {
     m_filter->clear();
+    m_mine->setChecked(false);
 }
 
 void CloudRecordingPanel::openMenu(const QPoint &globalPosition)
@@ -273,6 +302,8 @@ void CloudRecordingPanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     //: For screen readers: the field with the words that a cloud recording must have to be shown
     m_filter->setAccessibleName(tr("Filter of the cloud recordings"));
+    m_mine->setTexts(ColleagueTexts::mine(), ColleagueTexts::mine());
+    m_mine->setToolTip(plainTip(ColleagueTexts::mineTip()));
     //: Button beneath "No cloud recording matches the filter."
     m_emptyButton->setText(tr("Clear filter"));
     updateTitle();

@@ -22,6 +22,7 @@ namespace tallylight::ui {
 
 class ChangeMenu;
 class ColumnMemory;
+class FilterChip;
 class Messages;
 class PanelTitle;
 class RecordingActionSet;
@@ -81,6 +82,7 @@ private:
     void updateActions();
     void updateLayout();
     void updateTitle();
+    void showMine();
     [[nodiscard]] int headHeight() const;
     void showView(const SavedView &view);
     void openMenu(const QPoint &globalPosition);
@@ -93,6 +95,7 @@ private:
     PanelTitle *m_title;
     QToolBar *m_tools;
     QLineEdit *m_filter;
+    FilterChip *m_mine; ///< only in a team
     ViewsButton *m_views;
     QWidget *m_emptyPage;
     QLabel *m_empty;

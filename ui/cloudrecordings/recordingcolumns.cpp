@@ -7,6 +7,7 @@
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/searchtext.h"
+#include "connections/colleaguetexts.h"
 #include "core/clock.h"
 #include "stores/stores.h"
 
@@ -90,7 +91,9 @@ QString stateTip(const Entry &entry, const Context &context)
 {
     if (const auto wait = UploadWait::of(entry, context.clock.nowMs()))
         return wait->explanation();
-    const QString explanation = RecordingTexts::explanation(entry.state);
+    QString explanation = RecordingTexts::explanation(entry);
+    if (!entry.stopper.isEmpty()) // with the time, which is the first to be cut where room is short
+        explanation = RecordingTexts::state(entry, context.clock.nowMs()) + u'\n' + explanation;
     const bool saysAll = agora::isEnded(entry.state) || entry.state == agora::RecordingState::NotFound;
     if (saysAll || !entry.lastError)
         return explanation;
@@ -211,6 +214,22 @@ SortKey connectionKey(const Entry &entry, const Context &context)
     return keyOfText(connection(entry, context));
 }
 
+QString startedBy(const Entry &entry, const Context &context)
+{
+    return ColleagueTexts::starter(entry, context.stores.connections);
+}
+
+SortKey startedByKey(const Entry &entry, const Context &context)
+{
+    return keyOfText(startedBy(entry, context));
+}
+
+/// Also who has stopped it, which is in the column State with a time.
+QString startedBySearch(const Entry &entry, const Context &context)
+{
+    return startedBy(entry, context) + u'\n' + entry.stopper;
+}
+
 template <QString Note::*member> QString noted(const Entry &entry, const Context &context)
 {
     return context.stores.notes.of(entry.uuid).*member;
@@ -250,6 +269,8 @@ constexpr std::array columns{
                         taskIdSearch<&Task::resourceId>},
     RecordingColumnInfo{C::Connection, "connection", 120, leading, H::connection,
                         connection, nullptr, connectionKey, connection},
+    RecordingColumnInfo{C::StartedBy, "startedBy", 110, leading, ColleagueTexts::startedBy,
+                        startedBy, nullptr, startedByKey, startedBySearch},
     RecordingColumnInfo{C::Ticket, "ticket", 110, leading, H::ticket,
                         noted<&Note::ticket>, nullptr, notedKey<&Note::ticket>, noted<&Note::ticket>},
     RecordingColumnInfo{C::Note, "note", 200, leading, H::note,
@@ -275,12 +296,14 @@ const TableColumns &recordingTable()
                           .name = columnNumber(RecordingColumn::Channel),
                           .leftOver = columnNumber(RecordingColumn::ResourceId),
                           .connection = columnNumber(RecordingColumn::Connection),
+                          .starter = columnNumber(RecordingColumn::StartedBy),
                           .actions = columnNumber(RecordingColumn::Actions)};
         for (const RecordingColumnInfo &column : cells::columns)
             made.heads << ColumnHead{
                 .name = QLatin1StringView(column.name),
                 .width = column.width,
-                .shownAtFirst = column.id != RecordingColumn::Ticket && column.id != RecordingColumn::Note,
+                .shownAtFirst = column.id != RecordingColumn::StartedBy
+                    && column.id != RecordingColumn::Ticket && column.id != RecordingColumn::Note,
                 .canHide = column.id != RecordingColumn::Channel && column.id != RecordingColumn::Actions,
                 .canSort = column.sortKey != nullptr,
                 .isNeverCut = column.id == RecordingColumn::Uid,

@@ -27,6 +27,7 @@ enum class RecordingColumn {
     Sid,
     ResourceId,
     Connection,
+    StartedBy,
     Ticket,
     Note,
     Actions

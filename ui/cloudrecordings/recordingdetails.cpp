@@ -13,6 +13,7 @@
 #include "common/plaintip.h"
 #include "common/reasons.h"
 #include "common/textsize.h"
+#include "connections/colleaguetexts.h"
 #include "operations/operations.h"
 
 #include <QClipboard>
@@ -163,7 +164,7 @@ void RecordingDetails::showState(const RecordingEntry &entry)
 {
     const auto wait = UploadWait::of(entry, m_operations.clock.nowMs());
     m_state->setText(wait ? wait->state() : RecordingTexts::state(entry, m_operations.clock.nowMs()));
-    m_explanation->setText(wait ? wait->explanation() : RecordingTexts::explanation(entry.state));
+    m_explanation->setText(wait ? wait->explanation() : RecordingTexts::explanation(entry));
     fillLines(entry);
 }
 
@@ -179,6 +180,7 @@ void RecordingDetails::addLine(int row, const QString &label, const QString &tex
         value->setFocusPolicy(Qt::NoFocus);
         m_lines->addRow(name, value);
     }
+    m_lines->setRowVisible(row, true);
     static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::LabelRole)->widget())->setText(label);
     auto *value = static_cast<QLabel *>(m_lines->itemAt(row, QFormLayout::FieldRole)->widget());
     // Next to its label in right-to-left layouts too, where an ID would otherwise go to the opposite end.
@@ -202,6 +204,10 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
     addLine(row++, tr("UID:"), known(task.uid));
     //: Field; "sid" stays
     addLine(row++, tr("Recording ID (sid):"), known(task.sid));
+    if (m_operations.stores.connections.isInTeam(entry.connection)) {
+        //: Field: who started a cloud recording
+        addLine(row++, tr("Started by:"), ColleagueTexts::starter(entry, m_operations.stores.connections));
+    }
     const Note note = m_operations.stores.notes.of(entry.uuid);
     //: Field: a number in an issue tracker that the user has entered
     addLine(row++, tr("Ticket:"), known(note.ticket));
@@ -217,6 +223,8 @@ void RecordingDetails::fillLines(const RecordingEntry &entry)
     addLine(row++, tr("Upload status:"),
             UploadWait::of(entry, m_operations.clock.nowMs()) ? UploadWait::upload()
                                                               : RecordingTexts::upload(entry.upload));
+    for (; row < m_lines->rowCount(); ++row) // of another recording
+        m_lines->setRowVisible(row, false);
 }
 
 void RecordingDetails::fillFiles(const RecordingEntry &entry)

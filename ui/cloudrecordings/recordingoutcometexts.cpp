@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/recordingtexts.h"
 #include "common/errortext.h"
+#include "connections/colleaguetexts.h"
 #include "stores/recordingstore.h"
 
 #include <algorithm>
@@ -121,6 +122,10 @@ QString RecordingOutcomeTexts::stopped(const StopRecordingReport &report, const 
         text = tr("The recording of “%1” had not started. Nothing is recorded or billed.")
                    .arg(RecordingTexts::title(entry));
     }
+    const QString share = ColleagueTexts::share(report.share);
+    if (report.share.notAllowed) // by the team; the reason is not the service's
+        return joined({text, share});
+    text = joined({text, share});
     if (report.because && !agora::isOver(report.outcome) && report.outcome != StopOutcome::NotFound)
         text = joined({text, reason(report)});
     text = joined({text, filesNote(report.outcome, entry.upload)});
@@ -183,7 +188,7 @@ QString RecordingOutcomeTexts::stoppedMany(const QList<StopRecordingReport> &rep
         //: Outcome of a request to stop several, after how many are stopped
         text = joined({text, tr("%Ln stop(s) not confirmed yet.", nullptr, static_cast<int>(unknown))});
     }
-    return text;
+    return joined({text, ColleagueTexts::shareOfAll(reports)});
 }
 
 Severity RecordingOutcomeTexts::severity(StopOutcome outcome)

@@ -41,6 +41,11 @@ void RecordingTable::setFilter(const QString &words)
     m_sorted->setWords(words);
 }
 
+void RecordingTable::setMine(bool mine)
+{
+    m_sorted->setMine(mine);
+}
+
 bool RecordingTable::isFiltered() const
 {
     return m_sorted->isFiltered();

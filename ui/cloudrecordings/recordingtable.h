@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QUuid connection() const { return m_connection; }
     /// Shows those only in whose row each of the words occurs.
     void setFilter(const QString &words);
+    /// Shows those only that this program's user started or added.
+    void setMine(bool mine);
     [[nodiscard]] bool isFiltered() const;
 
     /// In row order.

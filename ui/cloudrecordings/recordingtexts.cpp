@@ -3,6 +3,7 @@
 #include "agora/recordingstate.h"
 #include "common/errortext.h"
 #include "common/staletext.h"
+#include "connections/colleaguetexts.h"
 #include "stores/recordingstore.h"
 
 #include <QLocale>
@@ -10,6 +11,17 @@
 namespace tallylight::ui {
 
 using agora::RecordingState;
+
+namespace {
+
+/// The service says that it is over, and a colleague's stop has left before.
+bool isStoppedByColleague(const RecordingEntry &entry)
+{
+    return !entry.stopper.isEmpty() && entry.stoppedAtMs > 0
+        && (entry.state == RecordingState::Stopped || entry.state == RecordingState::EndedByService);
+}
+
+} // namespace
 
 QString RecordingTexts::mode(agora::Mode mode)
 {
@@ -108,6 +120,11 @@ QString RecordingTexts::state(const RecordingEntry &entry, qint64 nowMs)
         //: State of a cloud recording that was added by its IDs: the service does not find it, which may pass
         return tr("Not found yet, checking…");
     }
+    if (isStoppedByColleague(entry))
+        return ColleagueTexts::stopped(entry.stopper, entry.stoppedAtMs, nowMs);
+    const bool isUnderWay = agora::mayBeBilled(entry.state) && entry.state != RecordingState::ApiExpired;
+    if (!entry.stopper.isEmpty() && isUnderWay)
+        words = ColleagueTexts::stopping(entry.stopper);
     return entry.stale ? staleText(words, entry.lastQueryMs, nowMs) : words;
 }
 
@@ -178,6 +195,11 @@ QString RecordingTexts::title(const RecordingEntry &entry)
 {
     //: In place of an unknown channel name
     return entry.task.cname.isEmpty() ? tr("–") : isolated(entry.task.cname);
+}
+
+QString RecordingTexts::explanation(const RecordingEntry &entry)
+{
+    return explanation(isStoppedByColleague(entry) ? RecordingState::Stopped : entry.state);
 }
 
 QString RecordingTexts::explanation(RecordingState state)

@@ -21,10 +21,13 @@ public:
     [[nodiscard]] static QString mode(agora::Mode mode);
     /// A few words for the table.
     [[nodiscard]] static QString state(agora::RecordingState state);
-    /// Like state(), with what the last query adds: nothing written yet, or no successful query since.
+    /// Like state(), with what the last query adds: nothing written yet, or no successful query since; and
+    /// with the colleague who is stopping it, or whose stop has left when the service says that it is over.
     [[nodiscard]] static QString state(const RecordingEntry &entry, qint64 nowMs);
     /// A sentence on what the state means.
     [[nodiscard]] static QString explanation(agora::RecordingState state);
+    /// The same, knowing whether a colleague has stopped it.
+    [[nodiscard]] static QString explanation(const RecordingEntry &entry);
     /// A word or two for the table; a dash when nothing was reported yet.
     [[nodiscard]] static QString upload(std::optional<agora::UploadState> upload);
     [[nodiscard]] static LampShape shape(agora::RecordingState state);

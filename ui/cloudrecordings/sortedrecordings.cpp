@@ -20,6 +20,12 @@ void SortedRecordings::setWords(const QString &words)
     invalidateFilter();
 }
 
+void SortedRecordings::setMine(bool mine)
+{
+    m_mine = mine;
+    invalidateFilter();
+}
+
 void SortedRecordings::retranslate()
 {
     m_collator = QCollator(QLocale());
@@ -42,6 +48,8 @@ bool SortedRecordings::lessThan(const QModelIndex &left, const QModelIndex &righ
 
 bool SortedRecordings::filterAcceptsRow(int row, const QModelIndex & /*parent*/) const
 {
+    if (m_mine && !m_model.isMine(row))
+        return false;
     if (m_words.isEmpty())
         return true;
     const QByteArray text = m_model.words(row);

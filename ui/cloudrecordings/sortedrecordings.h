@@ -19,7 +19,9 @@ public:
     explicit SortedRecordings(CloudRecordingModel &model);
 
     void setWords(const QString &words);
-    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty(); }
+    /// Only what this program's user started or added.
+    void setMine(bool mine);
+    [[nodiscard]] bool isFiltered() const { return !m_words.isEmpty() || m_mine; }
     /// Sorts as people of the language do.
     void retranslate();
 
@@ -29,6 +31,7 @@ private:
 
     const CloudRecordingModel &m_model;
     QByteArrayList m_words; // folded
+    bool m_mine = false;
     QCollator m_collator;
 };
 

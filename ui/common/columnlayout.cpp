@@ -28,12 +28,13 @@ ColumnLayout::Item firstItem(const TableColumns &columns, int column)
 
 } // namespace
 
-ColumnLayout ColumnLayout::standard(const TableColumns &columns, bool withConnection)
+ColumnLayout ColumnLayout::standard(const TableColumns &columns, bool withConnection, bool withStarter)
 {
     ColumnLayout layout;
     for (int column = 0; column < columns.heads.size(); ++column)
         layout.items << firstItem(columns, column);
     layout.items[columns.connection].shown = withConnection;
+    layout.items[columns.starter].shown = withStarter;
     return layout;
 }
 

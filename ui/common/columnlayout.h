@@ -26,6 +26,7 @@ struct TableColumns
     int name = 0; ///< what a row is called; takes the cursor of a column that is hidden
     int leftOver = 0; ///< takes the width that the others leave
     int connection = 0; ///< helps only where there is more than one
+    int starter = 0; ///< helps only in a team
     int actions = 0; ///< has the ⋮ button
 };
 
@@ -44,7 +45,8 @@ struct ColumnLayout
     std::optional<int> sortedBy; ///< nothing: the order in which the rows came
     Qt::SortOrder order = Qt::AscendingOrder;
 
-    [[nodiscard]] static ColumnLayout standard(const TableColumns &columns, bool withConnection);
+    [[nodiscard]] static ColumnLayout standard(const TableColumns &columns, bool withConnection,
+                                               bool withStarter = false);
     /// Reads what toText() wrote; columns it does not mention come last, in their default state. nullopt when
     /// it cannot be read.
     [[nodiscard]] static std::optional<ColumnLayout> fromText(const TableColumns &columns,

@@ -22,6 +22,7 @@ ColumnMemory::ColumnMemory(TableHeader &header, QSettings &settings, const Conne
 {
     connect(&connections, &ConnectionStore::added, this, &ColumnMemory::judgeStandard);
     connect(&connections, &ConnectionStore::removed, this, &ColumnMemory::judgeStandard);
+    connect(&connections, &ConnectionStore::changed, this, &ColumnMemory::judgeTeam);
     restore();
 }
 
@@ -36,7 +37,7 @@ ColumnLayout ColumnMemory::standard() const
         std::ranges::count(m_connections.all(), m_service,
                            [](const ConnectionEntry &entry) { return entry.connection.service; })
         > 1;
-    return ColumnLayout::standard(m_header.columns(), m_connection.isNull() && many);
+    return ColumnLayout::standard(m_header.columns(), m_connection.isNull() && many, m_isShared);
 }
 
 void ColumnMemory::setConnection(const QUuid &connection)
@@ -56,13 +57,32 @@ void ColumnMemory::save()
 
 void ColumnMemory::restore()
 {
+    m_isShared = m_connections.isAnyInTeam(m_service, m_connection);
     const auto kept = ColumnLayout::fromText(m_header.columns(), m_settings.value(key()).toString());
     m_header.setStandard(standard());
     m_header.apply(kept.value_or(standard()), kept.has_value());
 }
 
+/// A team was joined or left: the column comes and goes also among the user's own.
+void ColumnMemory::judgeTeam()
+{
+    if (m_connections.isAnyInTeam(m_service, m_connection) == m_isShared)
+        return;
+    const bool isUsers = m_header.isUsersChoice();
+    ColumnLayout layout = m_header.layoutNow();
+    judgeStandard();
+    if (!isUsers)
+        return;
+    for (ColumnLayout::Item &item : layout.items) {
+        if (item.column == m_header.columns().starter)
+            item.shown = m_isShared;
+    }
+    m_header.apply(layout, true);
+}
+
 void ColumnMemory::judgeStandard()
 {
+    m_isShared = m_connections.isAnyInTeam(m_service, m_connection);
     if (m_header.isUsersChoice())
         m_header.setStandard(standard());
     else

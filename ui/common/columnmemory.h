@@ -19,7 +19,8 @@ class TableHeader;
 
 /// Keeps a table's columns in the settings, those of each choice of connections for themselves, as far as
 /// they are the user's own choice. The column with the connection's name is there at first where the service
-/// has more than one to tell apart. GUI thread; a child of the headings.
+/// has more than one to tell apart, that with who started what where one has joined a team. GUI thread; a
+/// child of the headings.
 class ColumnMemory final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
 private:
     void restore();
     void judgeStandard();
+    void judgeTeam();
     [[nodiscard]] ColumnLayout standard() const;
     [[nodiscard]] QString key() const;
 
@@ -46,6 +48,7 @@ private:
     const Service m_service;
     const QString m_group;
     QUuid m_connection;
+    bool m_isShared = false; ///< with a team
 };
 
 } // namespace tallylight::ui

@@ -94,6 +94,8 @@ QString symbolName(Symbol symbol)
         return u"view-runs"_s;
     case Symbol::ViewBoth:
         return u"view-both"_s;
+    case Symbol::Person:
+        return u"person"_s;
     case Symbol::ViewRecordings:
         return u"view-recordings"_s;
     }

@@ -38,6 +38,7 @@ enum class Symbol {
     ViewRuns,
     ViewBoth,
     ViewRecordings,
+    Person,
 };
 
 /// Drawn in the palette's text color at the time of painting, so it follows the theme; mirrored with the

@@ -6,6 +6,8 @@
 #include "common/plaintip.h"
 #include "common/reasons.h"
 #include "testruns/runactiontexts.h"
+#include "testruns/runheadings.h"
+#include "testruns/runpeoplecells.h"
 #include "wallarm/progress.h"
 
 #include <QCoreApplication>
@@ -94,6 +96,11 @@ QString domains(const Seen &seen)
     return QLocale().createSeparatedList(names);
 }
 
+QString startedByOf(const Seen &seen)
+{
+    return runcells::starter(seen.entry, seen.stores);
+}
+
 QString autoStopOf(const Seen &seen)
 {
     return seen.autoStop;
@@ -135,6 +142,7 @@ constexpr std::array facts{
          },
          [](const Seen &s) { return s.entry.run.recordId.text(); }},
     Fact{"connection", T::connection, connectionName, nullptr},
+    Fact{"startedBy", RunHeadings::startedBy, startedByOf, nullptr},
     Fact{"domains", T::domains, domains, nullptr},
     Fact{"policy", T::policy,
          [](const Seen &s) { return s.entry.run.common->policyName.value_or(QString()); }, nullptr},
@@ -198,6 +206,11 @@ void RunFacts::show(const RunEntry &entry, const Stores &stores, const QString &
         const QString value = facts.at(i).value(seen);
         const QString shown = value.size() > most ? value.first(most) + u'…' : value;
         line.value->setText(shown.isEmpty() ? u"–"_s : shown);
+        if (facts.at(i).value == startedByOf) {
+            const bool isInTeam = stores.connections.isInTeam(entry.key.connection);
+            line.caption->setVisible(isInTeam);
+            line.value->setVisible(isInTeam);
+        }
         if (line.button == nullptr)
             continue;
         const QString usual = line.button->accessibleName();

@@ -5,6 +5,7 @@
 #include "common/staletext.h"
 #include "core/clock.h"
 #include "testruns/runheadings.h"
+#include "testruns/runpeoplecells.h"
 #include "testruns/testruntexts.h"
 #include "wallarm/progress.h"
 
@@ -124,6 +125,8 @@ QString statusSecond(const Entry &entry, const Context &context)
         return notHeardText(entry.lastReadMs, context.clock.nowMs());
     if (isOnlyError(entry))
         return errorText(*entry.lastError);
+    if (const QString stop = colleaguesStop(entry, context); !stop.isEmpty())
+        return stop;
     const QString progress = progressText(entry.run);
     if (entry.lastError != nullptr && entry.run.ended())
         return StateTexts::readFailed(progress);
@@ -135,6 +138,8 @@ QString statusTip(const Entry &entry, const Context &context)
     QStringList lines{status(entry, context), statusSecond(entry, context)};
     if (const QString progress = progressText(entry.run); entry.stale)
         lines << (entry.autoStop ? StateTexts::autoStop(progress) : progress);
+    else if (!progress.isEmpty() && !colleaguesStop(entry, context).isEmpty())
+        lines << progress;
     if (entry.lastError != nullptr && (entry.stale || !isOnlyError(entry)))
         lines << lastReadFailedText(errorText(*entry.lastError));
     lines.removeAll(QString());

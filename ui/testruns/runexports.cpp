@@ -97,6 +97,16 @@ QVariant connectionName(const Entry &entry, const Context &context)
     return textOf(context.stores.connections.nameOf(entry.key.connection));
 }
 
+/// A name or a login, so that others know who is meant.
+QVariant startedBy(const Entry &entry, const Context &context)
+{
+    const ConnectionEntry *connection = context.stores.connections.find(entry.key.connection);
+    const RunPeople people = context.stores.people.of(entry.key);
+    if (connection == nullptr || connection->teamLogin.isEmpty())
+        return {};
+    return textOf(people.isOurs ? connection->teamLogin : people.owner);
+}
+
 QVariant ticket(const Entry &entry, const Context &context)
 {
     return textOf(context.stores.notes.of(entry.key).ticket);
@@ -152,6 +162,7 @@ constexpr std::array endedFields{ExportField{"end_time", H::ended, moment<&TestR
 constexpr std::array durationFields{ExportField{"duration", H::duration, duration}};
 constexpr std::array connectionFields{ExportField{"connection", H::connection, connectionName}};
 
+constexpr std::array startedByFields{ExportField{"started_by", H::startedBy, startedBy}};
 constexpr std::array ticketFields{ExportField{"ticket", H::ticket, ticket}};
 constexpr std::array noteFields{ExportField{"note", H::note, note}};
 
@@ -206,6 +217,8 @@ std::span<const ExportField> of(RunColumn column)
         return durationFields;
     case RunColumn::Connection:
         return connectionFields;
+    case RunColumn::StartedBy:
+        return startedByFields;
     case RunColumn::Ticket:
         return ticketFields;
     case RunColumn::Note:

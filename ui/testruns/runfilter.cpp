@@ -58,6 +58,7 @@ QString toText(const RunFilter &filter)
     for (const auto &[group, word] : groupWords)
         add("state"_L1, filter.groups.test(static_cast<size_t>(group)) ? QString(word) : QString());
     add("recording"_L1, filter.recordingNow ? u"now"_s : QString());
+    add("mine"_L1, filter.mine ? u"only"_s : QString());
     add("domain"_L1, filter.domain);
     add("policy"_L1, filter.policy);
     if (filter.age != RunAge::Any)
@@ -71,6 +72,7 @@ RunFilter runFilterFrom(const QString &text)
     const auto value = [&](QLatin1StringView key) { return query.queryItemValue(key, QUrl::FullyDecoded); };
     RunFilter filter{.text = value("text"_L1),
                      .recordingNow = value("recording"_L1) == "now"_L1,
+                     .mine = value("mine"_L1) == "only"_L1,
                      .domain = value("domain"_L1),
                      .policy = value("policy"_L1)};
     const QStringList states = query.allQueryItemValues("state"_L1);

@@ -26,6 +26,7 @@ struct RunFilter
     QString text; ///< each of its words occurs in some column
     std::bitset<allRunGroups.size()> groups; ///< by RunGroup; none set: all
     bool recordingNow = false;
+    bool mine = false; ///< created by this program
     QString domain; ///< empty: any
     QString policy; ///< by its name; empty: any
     RunAge age = RunAge::Any;

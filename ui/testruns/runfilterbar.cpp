@@ -5,6 +5,7 @@
 #include "common/lamppainter.h"
 #include "common/plaintip.h"
 #include "common/reasons.h"
+#include "connections/colleaguetexts.h"
 #include "testruns/runfiltertexts.h"
 #include "testruns/runvaluebox.h"
 #include "testruns/stateshape.h"
@@ -116,6 +117,9 @@ RunFilterBar::RunFilterBar(TestRunModel &model, QLineEdit &words, QWidget *paren
         setFilter({});
         m_words.setFocus();
     });
+    const ConnectionStore &connections = m_model.context().stores.connections;
+    for (const auto signal : {&ConnectionStore::added, &ConnectionStore::changed, &ConnectionStore::removed})
+        connect(&connections, signal, this, &RunFilterBar::showMine);
     connect(&m_model, &TestRunModel::countsChanged, this, [this] {
         if (!m_countsShown)
             return; // one run after another: update once for all
@@ -134,6 +138,9 @@ void RunFilterBar::build()
     for (const RunGroup group : allRunGroups)
         m_groups.at(static_cast<size_t>(group)) = addChip(nameOf(group));
     m_recording = addChip(u"runChipRecording"_s);
+    m_mine = addChip(u"runChipMine"_s);
+    m_mine->setIcon(icon(Symbol::Person));
+    m_mine->hide();
     m_domain->setObjectName(u"runDomain"_s);
     m_policy->setObjectName(u"runPolicy"_s);
     m_age->setObjectName(u"runAge"_s);
@@ -168,6 +175,7 @@ RunFilter RunFilterBar::filter() const
 {
     RunFilter filter{.text = m_words.text(),
                      .recordingNow = m_recording->isChecked(),
+                     .mine = m_mine->isChecked(),
                      .domain = m_domain->value(),
                      .policy = m_policy->value(),
                      .age = allRunAges.at(static_cast<size_t>(std::max(0, m_age->currentIndex())))};
@@ -184,11 +192,25 @@ void RunFilterBar::setFilter(const RunFilter &filter)
         for (size_t i = 0; i < m_groups.size(); ++i)
             m_groups.at(i)->setChecked(filter.groups.test(i));
         m_recording->setChecked(filter.recordingNow);
+        m_mine->setChecked(filter.mine && !m_mine->isHidden());
         m_domain->setValue(filter.domain);
         m_policy->setValue(filter.policy);
         m_age->setCurrentIndex(static_cast<int>(filter.age));
     }
     takeFilter();
+}
+
+/// Without a team, everything is one's own.
+void RunFilterBar::showMine()
+{
+    const bool isShared =
+        m_model.context().stores.connections.isAnyInTeam(Service::WallarmFast, m_model.connection());
+    if (isShared != m_mine->isHidden())
+        return;
+    m_mine->setVisible(isShared);
+    if (!isShared)
+        m_mine->setChecked(false);
+    fit();
 }
 
 void RunFilterBar::takeFilter()
@@ -204,6 +226,9 @@ void RunFilterBar::showCounts()
 {
     m_countsShown = true;
     const QLocale locale;
+    const int mine = m_model.mineCount();
+    m_mine->setTexts(RunFilterTexts::chip(ColleagueTexts::mine(), mine), locale.toString(mine));
+    showMine(); // other connections may be shown
     for (const RunGroup group : allRunGroups) {
         const int count = m_model.count(group);
         m_groups.at(static_cast<size_t>(group))
@@ -221,6 +246,7 @@ void RunFilterBar::showCounts()
 int RunFilterBar::widthOf(bool isShort) const
 {
     int width = 2 * besideBar + layout()->spacing() * (layout()->count() - 2);
+    width += m_mine->isHidden() ? -layout()->spacing() : m_mine->widthOf(isShort);
     for (const FilterChip *chip : m_groups)
         width += chip->widthOf(isShort);
     width += m_recording->widthOf(isShort) + 2 * symbolSize; // and the button's sign
@@ -240,6 +266,7 @@ void RunFilterBar::fit()
     for (FilterChip *chip : m_groups)
         chip->setShort(isShort);
     m_recording->setShort(isShort);
+    m_mine->setShort(isShort);
     m_clear->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
@@ -285,6 +312,7 @@ void RunFilterBar::retranslate()
     for (const RunGroup group : allRunGroups)
         m_groups.at(static_cast<size_t>(group))->setToolTip(plainTip(RunFilterTexts::groupTip(group)));
     m_recording->setToolTip(plainTip(RunFilterTexts::recordingTip()));
+    m_mine->setToolTip(plainTip(ColleagueTexts::mineTip()));
     m_domain->setWords(RunFilterTexts::anyDomain(), RunFilterTexts::domain());
     m_policy->setWords(RunFilterTexts::anyPolicy(), RunFilterTexts::policy());
     m_age->setAccessibleName(RunFilterTexts::ageName());

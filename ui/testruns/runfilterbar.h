@@ -15,8 +15,9 @@ class FilterChip;
 class RunValueBox;
 class TestRunModel;
 
-/// What part of the table is shown: a chip with a number for each kind of state and for the runs recording
-/// now, choices of domain, policy and age, and the search words, whose field is elsewhere.
+/// What part of the table is shown: a chip with a number for each kind of state, for the runs recording now
+/// and, in a team, for those of this program, choices of domain, policy and age, and the search words, whose
+/// field is elsewhere.
 class RunFilterBar final : public Translated<QWidget>
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void showCounts();
     void drawSigns();
     void fillAges();
+    void showMine();
     void fit();
     void followFont();
     [[nodiscard]] int widthOf(bool isShort) const;
@@ -48,6 +50,7 @@ private:
     QLineEdit &m_words;
     std::array<FilterChip *, allRunGroups.size()> m_groups{};
     FilterChip *m_recording = nullptr;
+    FilterChip *m_mine = nullptr; ///< only in a team
     RunValueBox *m_domain;
     RunValueBox *m_policy;
     QComboBox *m_age;

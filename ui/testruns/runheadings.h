@@ -1,5 +1,7 @@
 #pragma once
 
+#include "connections/colleaguetexts.h"
+
 #include <QCoreApplication>
 
 namespace tallylight::ui {
@@ -56,6 +58,7 @@ public:
     static QString duration() { return tr("Duration"); }
     //: Column of the test-run table: the account and cloud it belongs to
     static QString connection() { return tr("Connection"); }
+    static QString startedBy() { return ColleagueTexts::startedBy(); }
     //: Column of the test-run table: a number in an issue tracker that the user has entered
     static QString ticket() { return tr("Ticket"); }
     //: Column of the test-run table: what the user has written about the test run

@@ -123,10 +123,13 @@ void RunIndex::sortSlots()
     std::inplace_merge(m_sorted.begin(), place(m_sorted.size() / 2), m_sorted.end(), isLess);
 }
 
-MatchedRun RunIndex::read(const RunEntry &entry)
+MatchedRun RunIndex::read(const RunEntry &entry) const
 {
     const bool unheard = entry.stale || entry.lamp() == wallarm::Lamp::StopUnknown;
-    return {.group = runGroup(entry), .recording = isRecordingNow(entry), .stale = unheard};
+    return {.group = runGroup(entry),
+            .recording = isRecordingNow(entry),
+            .stale = unheard,
+            .mine = m_stores.people.of(entry.key).isOurs};
 }
 
 void RunIndex::readWords(MatchedRun &run, const RunEntry &entry)
@@ -183,6 +186,8 @@ void RunIndex::tally(Slot slot, int change)
         m_counts.at(static_cast<size_t>(run.group)) += change;
     if (run.recording && (m_misses[slot] & ~MissesRecording) == 0)
         (run.stale ? m_recordingCount.notHeard : m_recordingCount.heard) += change;
+    if (run.mine && (m_misses[slot] & ~MissesMine) == 0)
+        m_mineCount += change;
 }
 
 void RunIndex::match(Slot slot)
@@ -216,6 +221,7 @@ void RunIndex::setMatcher(const RunMatcher &matcher)
     m_commonWords.setMatcher(matcher);
     m_counts = {};
     m_recordingCount = {};
+    m_mineCount = 0;
     for (Slot slot = 0; slot < size(); ++slot) {
         // While a user types more, most runs are already excluded and need no second look.
         if (narrower && (m_misses[slot] & MissesOther) != 0)

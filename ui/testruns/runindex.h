@@ -40,6 +40,8 @@ public:
     /// How many runs the chip shows or would show, with the rest of the filter unchanged.
     [[nodiscard]] int count(RunGroup group) const;
     [[nodiscard]] RecordingCount recordingCount() const { return m_recordingCount; }
+    /// The same for those that this program created.
+    [[nodiscard]] int mineCount() const { return m_mineCount; }
 
     void setMatcher(const RunMatcher &matcher);
     /// nullptr: the order in which the runs came.
@@ -82,7 +84,7 @@ private:
         [[nodiscard]] bool isKnown() const { return number.has_value() || text.has_value(); }
     };
     [[nodiscard]] const TestRunStore::Entries &entries() const { return m_stores.testRuns.all(); }
-    [[nodiscard]] static MatchedRun read(const RunEntry &entry);
+    [[nodiscard]] MatchedRun read(const RunEntry &entry) const;
     void readWords(MatchedRun &run, const RunEntry &entry);
     [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry) const;
     [[nodiscard]] QCollator collator() const;
@@ -118,6 +120,7 @@ private:
     std::vector<Slot> m_visible; // those that miss nothing
     std::array<int, allRunGroups.size()> m_counts{};
     RecordingCount m_recordingCount;
+    int m_mineCount = 0;
     Slot m_firstUnread = 0; // the words of all slots before it have been read
     MatchedRun m_next; // between looked() and apply()
     SortValue m_nextSort; // the same

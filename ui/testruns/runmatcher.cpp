@@ -63,6 +63,8 @@ quint8 RunMatcher::misses(const MatchedRun &run, const RunEntry &entry,
         missed |= MissesState;
     if (m_filter.recordingNow && !run.recording)
         missed |= MissesRecording;
+    if (m_filter.mine && !run.mine)
+        missed |= MissesMine;
     if (!meetsOther(run, entry, lacking))
         missed |= MissesOther;
     return missed;

@@ -18,6 +18,7 @@ enum Miss : quint8 {
     MissesState = 1,
     MissesRecording = 2,
     MissesOther = 4,
+    MissesMine = 8,
 };
 
 /// The parts of a run that the filter reads, cached.
@@ -28,6 +29,7 @@ struct MatchedRun
     RunGroup group = RunGroup::Unknown;
     bool recording = false;
     bool stale = false;
+    bool mine = false; ///< created by this program
 };
 
 /// A filter prepared for a pass over a very large number of runs.
@@ -46,7 +48,8 @@ public:
     /// connection, domain, policy and age.
     [[nodiscard]] quint8 misses(const MatchedRun &run, const RunEntry &entry,
                                 const std::vector<std::string> &lacking) const;
-    /// True when nothing that `other` excluded for reasons other than state or recording can pass this one.
+    /// True when nothing that `other` excluded for reasons other than state, recording or author can pass
+    /// this one.
     [[nodiscard]] bool isNarrowerThan(const RunMatcher &other) const;
 
 private:

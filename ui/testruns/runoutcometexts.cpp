@@ -2,6 +2,7 @@
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "connections/colleaguetexts.h"
 
 #include <QCoreApplication>
 
@@ -201,10 +202,11 @@ constexpr StopOutcome allOutcomes[]{
 QString stopOutcomeText(const StopRunReport &report, const QString &run, const QString &record)
 {
     using Text = RunOutcomeTexts;
-    const bool reasonHelps =
-        stopSeverity(report.outcome) > Severity::Information && report.outcome != StopOutcome::NotFound;
+    const bool reasonHelps = stopSeverity(report.outcome) > Severity::Information
+        && report.outcome != StopOutcome::NotFound && !report.share.notAllowed; // by the team
     const bool isOff = report.outcome == StopOutcome::Stopped;
-    return joined({Text::stop(report.outcome, isolated(run)), isOff ? Text::after(report.state) : QString(),
+    return joined({Text::stop(report.outcome, isolated(run)), ColleagueTexts::share(report.share),
+                   isOff ? Text::after(report.state) : QString(),
                    isOff && !record.isEmpty() ? Text::reusable(isolated(record)) : QString(),
                    reasonHelps ? runReasonText(report.because, true) : QString(),
                    reasonHelps && report.recordIsShared ? Text::recordIsShared() : QString(),
@@ -235,6 +237,7 @@ QString batchOutcomeText(const QList<StopRunReport> &reports)
     }
     if (!std::ranges::all_of(reports, &StopRunReport::journalled))
         sentences << RunOutcomeTexts::notJournalled();
+    sentences << ColleagueTexts::shareOfAll(reports);
     return joined(sentences);
 }
 

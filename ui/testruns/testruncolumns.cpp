@@ -3,6 +3,7 @@
 #include "common/searchtext.h"
 #include "testruns/runcells.h"
 #include "testruns/runheadings.h"
+#include "testruns/runpeoplecells.h"
 
 #include <array>
 
@@ -69,6 +70,8 @@ constexpr std::array table{
                   c::duration, nullptr, nullptr, c::durationKey, c::nothingToSearch, own},
     RunColumnInfo{C::Connection, "connection", 130, hidden, leading, H::connection, nullptr,
                   c::connection, nullptr, nullptr, c::connectionKey, nullptr, inCommon},
+    RunColumnInfo{C::StartedBy, "startedBy", 110, hidden, leading, H::startedBy, nullptr,
+                  c::startedBy, nullptr, nullptr, c::startedByKey, c::startedBySearch, own},
     RunColumnInfo{C::Ticket, "ticket", 110, hidden, leading, H::ticket, H::noteTip,
                   c::ticket, nullptr, nullptr, c::ticketKey, c::ticketSearch, own},
     RunColumnInfo{C::Note, "note", 200, hidden, leading, H::note, H::noteTip,
@@ -106,6 +109,7 @@ const TableColumns &runTable()
                           .name = columnNumber(C::Run),
                           .leftOver = columnNumber(C::Run),
                           .connection = columnNumber(C::Connection),
+                          .starter = columnNumber(C::StartedBy),
                           .actions = columnNumber(C::Actions)};
         for (const RunColumnInfo &column : table) {
             made.heads << ColumnHead{.name = QLatin1StringView(column.name),

@@ -35,6 +35,7 @@ enum class RunColumn {
     Ended,
     Duration,
     Connection,
+    StartedBy,
     Ticket,
     Note,
     Actions,

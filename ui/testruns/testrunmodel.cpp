@@ -94,7 +94,7 @@ void TestRunModel::retranslate()
 {
     m_connectionNames.clear();
     for (const ConnectionEntry &entry : m_stores.connections.all())
-        m_connectionNames.insert(entry.connection.id, entry.connection.name);
+        m_connectionNames.insert(entry.connection.id, namesOf(entry));
     arrange([this] { m_index.readAll(QLocale()); });
     readWordsWhenIdle();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -102,11 +102,16 @@ void TestRunModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// Its name is in the rows; everything else about it changes more often.
+QStringList TestRunModel::namesOf(const ConnectionEntry &entry)
+{
+    return {entry.connection.name, entry.teamLogin};
+}
+
+/// Its name is in the rows, and who started what in a team; everything else about it changes more often.
 void TestRunModel::connectionChanged(const QUuid &connection)
 {
     const ConnectionEntry *entry = m_stores.connections.find(connection);
-    if (entry != nullptr && m_connectionNames.value(connection) != entry->connection.name)
+    if (entry != nullptr && m_connectionNames.value(connection) != namesOf(*entry))
         retranslate();
 }
 

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] int count(RunGroup group) const { return m_index.count(group); }
     /// Runs recording now that pass everything in the filter except the choice of these.
     [[nodiscard]] RecordingCount recordingCount() const { return m_index.recordingCount(); }
+    /// The same for the runs that this program created.
+    [[nodiscard]] int mineCount() const { return m_index.mineCount(); }
+    /// Of those that are shown.
+    [[nodiscard]] const QUuid &connection() const { return m_connection; }
     /// The store is changing the table, not the user: nothing should move under the user's hands.
     [[nodiscard]] bool isMerging() const { return m_merging; }
 
@@ -64,6 +68,7 @@ private:
     void readWordsWhenIdle();
     void readWords(quint64 reading);
     void connectionChanged(const QUuid &connection);
+    [[nodiscard]] static QStringList namesOf(const ConnectionEntry &entry);
     /// Carries the change out and notifies the views.
     void apply(const RunIndex::Change &change);
     /// Lets `how` change the index; persistent indexes follow their runs.
@@ -77,7 +82,7 @@ private:
     RunIndex m_index;
     RunFilter m_filter;
     QUuid m_connection;
-    QHash<QUuid, QString> m_connectionNames; // as shown in the rows
+    QHash<QUuid, QStringList> m_connectionNames; // with their teams, as shown in the rows
     std::optional<RunIndex::Slot> m_removed; // between the two signals
     bool m_removedIsSeen = false;
     quint64 m_readings = 0; // requested; only the last one counts

@@ -59,6 +59,7 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
         changed.state = RecordingState::Stopping;
         changed.lastOutcome.reset();
         changed.stopper.clear();
+        changed.stoppedAtMs = 0;
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);

@@ -219,11 +219,16 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
         code,
         {step(StepKind::StopOutcome, ended), m_journal.entering(m_order.recording, stateNow(outcome), files)},
         [this, outcome] {
+            const StopShare share = m_claim.share(row().sends == 0 && agora::isOver(outcome));
             m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
                 entry.lastOutcome = outcome;
                 entry.state = stateNow(outcome);
-                if (!agora::isOver(outcome))
-                    entry.stopper.clear();
+                if (row().sends > 0 || !agora::isOver(outcome))
+                    entry.stopper.clear(); // it was this program, or nobody
+                else if (!share.stopper.isEmpty())
+                    entry.stopper = share.stopper;
+                if (entry.stoppedAtMs == 0)
+                    entry.stoppedAtMs = m_journal.clock().nowMs();
                 if (agora::isEnded(entry.state))
                     entry.endedMs = m_journal.clock().nowMs();
             });
@@ -232,7 +237,7 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
                              .outcome = outcome,
                              .because = m_because,
                              .journalled = isJournalled(),
-                             .share = m_claim.share(row().sends == 0 && agora::isOver(outcome))});
+                             .share = share});
         });
 }
 

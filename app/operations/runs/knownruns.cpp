@@ -80,6 +80,7 @@ RunKey KnownRuns::addMade(const QUuid &connection, const wallarm::TestRun &run, 
     if (copy && entry.recordName().isEmpty() && sameRecord != all.end())
         entry.run.recordName = sameRecord->run.recordName;
     const RunKey key = entry.key;
+    m_stores.people.change(key, [](RunPeople &people) { people.isOurs = true; });
     put(std::move(entry), copy ? StepKind::Copied : StepKind::Created);
     return key;
 }

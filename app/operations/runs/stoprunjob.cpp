@@ -35,6 +35,7 @@ StopRunJob::StopRunJob(const Order &order, const Context &context, RunReader &re
               {.send = [this] { writeAllowedSend(false); },
                .watch =
                    [this] {
+                       noteStopper();
                        Q_EMIT answered();
                        watch();
                    },
@@ -68,6 +69,14 @@ void StopRunJob::writeSend(bool recordForm)
     if (recordForm)
         return writeAllowedSend(true); // the same request in its other form
     m_claim.ask(m_facts.lastRead == wallarm::ReadAnswer::On);
+}
+
+void StopRunJob::noteStopper()
+{
+    if (m_claim.holder().isEmpty())
+        return;
+    m_stores.people.change(m_key, [this](RunPeople &people) { people.stopper = m_claim.holder(); });
+    m_stores.testRuns.change(m_key, [](RunEntry &) {});
 }
 
 void StopRunJob::watch()
@@ -180,6 +189,15 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     QJsonObject ended = m_claim.close();
     ended.insert("outcome"_L1, code);
     commitOutcome(code, {step(StepKind::StopOutcome, ended)}, [this, outcome] {
+        const StopShare share = m_claim.share(m_facts.sends == 0 && wallarm::isOver(outcome));
+        m_stores.people.change(m_key, [&](RunPeople &people) {
+            if (m_facts.sends > 0 || !wallarm::isOver(outcome))
+                people.stopper.clear(); // it was this program, or nobody
+            else if (!share.stopper.isEmpty())
+                people.stopper = share.stopper;
+            if (people.stoppedAtMs == 0)
+                people.stoppedAtMs = m_journal.clock().nowMs();
+        });
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,
@@ -189,7 +207,7 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
                          .recordIsShared = m_facts.answer == wallarm::StopAnswer::NotServed
                              && !m_facts.recordFormSent && recordIsShared(),
                          .journalled = isJournalled(),
-                         .share = m_claim.share(m_facts.sends == 0 && wallarm::isOver(outcome))});
+                         .share = share});
     });
 }
 

@@ -40,6 +40,7 @@ private:
     void writeAllowedSend(bool recordForm);
     /// A colleague is stopping it: only reads, until the service says how that ended.
     void watch();
+    void noteStopper();
     void takeRead(const Result<wallarm::TestRun> &run);
     void send(bool recordForm);
     void takeReply(const Result<wallarm::StopReply> &reply);

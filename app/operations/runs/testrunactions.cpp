@@ -43,6 +43,10 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
                                m_reader, this);
     m_stopping.insert(key, job);
     m_unconfirmed->drop(key);
+    m_stores.people.change(key, [](RunPeople &people) {
+        people.stopper.clear();
+        people.stoppedAtMs = 0;
+    });
     m_stores.testRuns.change(key, [](RunEntry &entry) {
         entry.stopping = true;
         entry.lastOutcome.reset();

@@ -39,6 +39,17 @@ std::optional<RecordingState> endIn(const QString &word)
     return state && agora::isEnded(*state) && *state != RecordingState::Discarded ? state : std::nullopt;
 }
 
+bool isMaking(std::optional<StepKind> kind)
+{
+    return kind == StepKind::Created || kind == StepKind::Copied;
+}
+
+/// Of a stop's outcome: it was this stop that ended it.
+bool hasStopped(const QJsonObject &args)
+{
+    return args.value(u"outcome"_s).toString().startsWith(u"stopped");
+}
+
 class Hearing final
 {
 public:
@@ -70,8 +81,11 @@ public:
         if (subject.isEmpty() || claim.round < m_heard.rounds.value(subject))
             return; // of nothing that is known, or of a round that is over
         openRound(subject, claim.round);
-        if (claim.who != m_known.login)
-            m_heard.stoppers.insert(subject, claim.name);
+        if (claim.who == m_known.login || m_heard.stoppers.value(subject) == claim.name)
+            return;
+        m_heard.stoppers.insert(subject, claim.name);
+        m_heard.stoppedAt.remove(subject);
+        m_heard.stopped.remove(subject);
     }
 
     [[nodiscard]] Heard result() { return std::move(m_heard); }
@@ -134,6 +148,8 @@ private:
     {
         AppendStep append = stepHere(told, subject);
         noteStop(told, subject);
+        if (subject.startsWith(u"run/") && isMaking(stepKindFrom(told.step.kind)))
+            m_heard.owners.insert(subject, told.name);
         const QUuid uuid(subject.startsWith(u"rec/") ? subject.section(u'/', 1) : QString());
         const auto end = uuid.isNull() ? std::nullopt : endIn(told.step.kind);
         if (end && m_heard.added.contains(uuid)) {
@@ -163,18 +179,19 @@ private:
     void noteStop(const ToldStep &told, const QString &subject)
     {
         const auto kind = stepKindFrom(told.step.kind);
-        if (kind == StepKind::StopSent)
+        const bool ended = kind == StepKind::StopOutcome;
+        if (kind == StepKind::StopSent || (ended && hasStopped(told.step.args))) {
             m_heard.stoppers.insert(subject, told.name);
-        if (kind != StepKind::StopOutcome)
-            return;
-        const QString outcome = told.step.args.value(u"outcome"_s).toString();
-        if (outcome.startsWith(u"stopped")) {
-            m_heard.stoppers.insert(subject, told.name);
-        } else if (outcome != u"hadAlreadyEnded") { // another may have ended it
+            m_heard.stoppedAt.insert(subject, told.step.clientAtMs);
+            if (ended)
+                m_heard.stopped.insert(subject);
+        } else if (ended) { // also of one that had already ended: something else has ended it
             m_heard.gaveUp.insert(subject, told.name);
             if (m_heard.stoppers.value(subject) == told.name)
                 m_heard.stoppers.remove(subject);
         }
+        if (!ended)
+            return;
         openRound(subject, told.step.args.value(roundKey).toInt() + 1);
     }
 
@@ -204,6 +221,25 @@ Heard hear(const TeamNews &news, const KnownToUs &known)
     for (const ToldClaim &claim : news.claims)
         hearing.take(claim);
     return hearing.result();
+}
+
+Heard heardBefore(const QList<Step> &steps)
+{
+    Heard heard;
+    for (const Step &step : steps) {
+        const QString name = step.args.value(byKey).toString();
+        const auto kind = stepKindFrom(step.kind);
+        if (name.isEmpty() && kind == StepKind::StopSent) {
+            heard.stoppers.remove(step.subject); // it was this program, after all
+            heard.stoppedAt.remove(step.subject);
+        } else if (!name.isEmpty() && kind == StepKind::StopOutcome && hasStopped(step.args)) {
+            heard.stoppers.insert(step.subject, name);
+            heard.stoppedAt.insert(step.subject, step.atMs);
+        } else if (!name.isEmpty() && isMaking(kind)) {
+            heard.owners.insert(step.subject, name);
+        }
+    }
+    return heard;
 }
 
 } // namespace tallylight

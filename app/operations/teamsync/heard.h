@@ -30,11 +30,17 @@ struct Heard
     QHash<QUuid, QString> sids; ///< of recordings that were known without
     QHash<QUuid, agora::RecordingState> ended; ///< known recordings that a colleague's program saw end
     QHash<QString, QString> stoppers; ///< by subject: the colleague who is stopping it, or has stopped it
+    QHash<QString, qint64> stoppedAt; ///< by subject in `stoppers`: when the stop left, by that clock
+    QSet<QString> stopped; ///< subjects of which the stopper's program told that the stop had an effect
     QHash<QString, QString> gaveUp; ///< by subject: the colleague whose stop has ended without an effect
+    QHash<QString, QString> owners; ///< by subject of a run: the colleague who created it
     QHash<QString, int> rounds; ///< by subject: what the next request to stop it claims
 };
 
 [[nodiscard]] Heard hear(const TeamNews &news, const KnownToUs &known);
+/// What is left of it after a restart: who created what, and whose stops had an effect. `steps`: those that a
+/// team knows, oldest first.
+[[nodiscard]] Heard heardBefore(const QList<Step> &steps);
 
 /// In the args of a step: the name of the colleague who told it.
 inline constexpr QLatin1StringView byKey{"by"};

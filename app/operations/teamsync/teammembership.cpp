@@ -19,6 +19,8 @@ namespace tallylight {
 using agora::RecordingState;
 
 namespace {
+/// A colleague's program tells in less how a stop has ended, unless it is gone.
+constexpr milliseconds longestStop = 180s;
 /// After a failure while connected, and between two looks at a server whose word may have been lost.
 constexpr milliseconds betweenLooks = 30s;
 
@@ -239,12 +241,7 @@ void TeamMembership::apply(const Heard &heard)
     }
     for (auto round = heard.rounds.begin(); round != heard.rounds.end(); ++round)
         openRound(round.key(), *round);
-    for (auto gone = heard.gaveUp.begin(); gone != heard.gaveUp.end(); ++gone) {
-        m_context.stores.recordings.change(QUuid(gone.key().section(u'/', 1)), [&](RecordingEntry &entry) {
-            if (entry.stopper == *gone)
-                entry.stopper.clear();
-        });
-    }
+    applyPeople(heard);
     for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
         if (const auto run = RunKey::fromSubject(stopper.key())) {
             if (m_context.stores.testRuns.find(*run) != nullptr)
@@ -252,8 +249,6 @@ void TeamMembership::apply(const Heard &heard)
             continue;
         }
         const QUuid recording(stopper.key().section(u'/', 1));
-        m_context.stores.recordings.change(recording,
-                                           [&](RecordingEntry &entry) { entry.stopper = *stopper; });
         if (!heard.ended.contains(recording))
             ask(recording, {});
     }
@@ -261,6 +256,87 @@ void TeamMembership::apply(const Heard &heard)
         m_ended.insert(recordingSubject(end.key()));
         ask(end.key(), *end);
     }
+}
+
+namespace {
+bool isOver(const RecordingEntry &entry)
+{
+    return agora::isEnded(entry.state);
+}
+
+bool isOver(const RunEntry &entry)
+{
+    return entry.run.ended() || entry.run.recording == false;
+}
+
+/// From an entry or what is kept beside it.
+template <class T> void clearStopper(T &seen)
+{
+    seen.stopper.clear();
+    seen.stoppedAtMs = 0;
+}
+} // namespace
+
+/// Who created what, and who is stopping it. Of what is over already, a stop is news only if it was that
+/// stop.
+void TeamMembership::applyPeople(const Heard &heard)
+{
+    Stores &stores = m_context.stores;
+    for (auto owner = heard.owners.begin(); owner != heard.owners.end(); ++owner) {
+        if (const auto run = RunKey::fromSubject(owner.key())) {
+            stores.people.change(*run, [&](RunPeople &people) { people.owner = *owner; });
+            stores.testRuns.change(*run, [](RunEntry &) {});
+        }
+    }
+    for (auto gone = heard.gaveUp.begin(); gone != heard.gaveUp.end(); ++gone)
+        dropStopper(gone.key(), *gone);
+    for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
+        const QString &subject = stopper.key();
+        const qint64 atMs = heard.stoppedAt.value(subject);
+        const auto note = [&](auto &seen) {
+            if (seen.stopper != *stopper || atMs > 0)
+                seen.stoppedAtMs = atMs;
+            seen.stopper = *stopper;
+        };
+        const bool isToldOver = heard.stopped.contains(subject);
+        if (const auto run = RunKey::fromSubject(subject)) {
+            const RunEntry *entry = stores.testRuns.find(*run);
+            if (entry == nullptr || (isOver(*entry) && !isToldOver))
+                continue;
+            stores.people.change(*run, note);
+            stores.testRuns.change(*run, [](RunEntry &) {});
+        } else {
+            stores.recordings.change(QUuid(subject.section(u'/', 1)), [&](RecordingEntry &entry) {
+                if (!isOver(entry) || isToldOver)
+                    note(entry);
+            });
+        }
+        m_context.journal.clock().after(longestStop, this, [this, subject, name = *stopper] {
+            const auto run = RunKey::fromSubject(subject);
+            const RunEntry *seen = run ? m_context.stores.testRuns.find(*run) : nullptr;
+            const RecordingEntry *recording =
+                m_context.stores.recordings.find(QUuid(subject.section(u'/', 1)));
+            const bool isGone = recording != nullptr && recording->state == RecordingState::Verifying;
+            if ((seen != nullptr && !isOver(*seen))
+                || (recording != nullptr && !isOver(*recording) && !isGone))
+                dropStopper(subject, name);
+        });
+    }
+}
+
+void TeamMembership::dropStopper(const QString &subject, const QString &name)
+{
+    if (const auto run = RunKey::fromSubject(subject)) {
+        if (m_context.stores.people.of(*run).stopper != name)
+            return;
+        m_context.stores.people.change(*run, [](RunPeople &people) { clearStopper(people); });
+        m_context.stores.testRuns.change(*run, [](RunEntry &) {});
+        return;
+    }
+    const QUuid recording(subject.section(u'/', 1));
+    const RecordingEntry *entry = m_context.stores.recordings.find(recording);
+    if (entry != nullptr && entry->stopper == name)
+        m_context.stores.recordings.change(recording, [](RecordingEntry &seen) { clearStopper(seen); });
 }
 
 /// What a colleague's program says is not yet so: the service has to say it, too. Its "no such recording"

@@ -90,6 +90,8 @@ private:
     void read();
     void take(const TeamNews &news);
     void apply(const Heard &heard);
+    void applyPeople(const Heard &heard);
+    void dropStopper(const QString &subject, const QString &name);
     void ask(const QUuid &recording, std::optional<agora::RecordingState> end);
     void write(const Heard &heard, qsizetype from, const QString &cursor);
     void show(const QList<RecordingRow> &rows, const Heard &heard);

@@ -43,7 +43,12 @@ void TeamSync::note(const QUuid &recording)
 
 void TeamSync::restore(const LedgerContents &contents)
 {
+    QList<QUuid> before;
+    for (const auto &[connection, membership] : m_memberships)
+        before << connection;
     m_memberships.clear();
+    for (const QUuid &connection : before)
+        setLogin(connection, {}); // Recovery sets those of now
     m_sids.clear();
     for (const RecordingRow &recording : contents.recordings)
         m_sids.insert(recording.uuid, recording.sid);
@@ -66,6 +71,11 @@ TeamMembership *TeamSync::add(const TeamRow &row, const QList<RecordingRow> &hid
     connect(team, &TeamMembership::statusChanged, this,
             [this, connection = row.connection] { Q_EMIT statusChanged(connection); });
     return team;
+}
+
+void TeamSync::setLogin(const QUuid &connection, const QString &login)
+{
+    m_context.stores.connections.change(connection, [&](ConnectionEntry &entry) { entry.teamLogin = login; });
 }
 
 void TeamSync::test(const TeamRow &row, const std::optional<QString> &password)
@@ -129,6 +139,7 @@ void TeamSync::write(const TeamRow &row, const QString &password)
             return Q_EMIT joined(row.connection, written.error());
         const TeamMembership *before = membership(row.connection);
         add(row, before == nullptr ? QList<RecordingRow>() : before->hidden())->join(password);
+        setLogin(row.connection, row.login);
         Q_EMIT joined(row.connection, std::nullopt);
         Q_EMIT statusChanged(row.connection);
     });
@@ -140,6 +151,7 @@ void TeamSync::leave(const QUuid &connection)
         if (!written)
             return Q_EMIT left(connection, written.error());
         m_memberships.erase(connection);
+        setLogin(connection, {});
         whenReady(m_vault.remove(teamPasswordKey(connection)), this,
                   [this, connection](const Result<Done> &gone) {
                       Q_EMIT left(connection, gone ? std::nullopt : std::optional(gone.error()));

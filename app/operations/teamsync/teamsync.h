@@ -51,6 +51,7 @@ private:
     void write(const TeamRow &row, const QString &password);
     TeamMembership *add(const TeamRow &row, const QList<RecordingRow> &hidden);
     void unlock(TeamMembership *membership);
+    void setLogin(const QUuid &connection, const QString &login);
 
     const Maker m_maker;
     const TeamMembership::Context m_context;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "stores/runkey.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace tallylight {
+
+/// Who created a run, and which colleague stopped its recording.
+struct RunPeople
+{
+    bool isOurs = false; ///< this program created it
+    QString owner; ///< the colleague who created it; empty: nobody who is known
+    QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
+    qint64 stoppedAtMs = 0; ///< Unix ms by the colleague's clock; 0: that the stop left is not known
+};
+
+/// It is known about few runs, and about some before they are on the list, so it is kept beside the entries.
+/// Whoever changes it announces the change of the run. GUI thread only.
+class RunPeopleStore final
+{
+public:
+    /// Nobody: nothing is known.
+    [[nodiscard]] RunPeople of(const RunKey &run) const { return m_runs.value(run); }
+    void change(const RunKey &run, const std::function<void(RunPeople &)> &f) { f(m_runs[run]); }
+
+private:
+    QHash<RunKey, RunPeople> m_runs;
+};
+
+} // namespace tallylight
