@@ -69,6 +69,10 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
                    .teams = m_teams}
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
+    m_poller.setSpared([this](const QUuid &connection, const QString &subject) {
+        const TeamMembership *team = m_teams.membership(connection);
+        return team == nullptr ? milliseconds(0) : team->poller().sparedFor(subject);
+    });
     m_poller.setWatched(
         [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });
     connect(&m_records, &Records::wasSetAside, this, &Backend::open);

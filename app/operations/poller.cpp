@@ -190,7 +190,17 @@ std::optional<milliseconds> Poller::waitOf(const RunEntry &entry, milliseconds n
     if (!last)
         return -milliseconds::max();
     const auto wait = wallarm::nextAsk(facts);
-    return wait ? std::optional(*wait - (now - *last)) : std::nullopt;
+    return wait ? std::optional(spared(*wait - (now - *last), entry.key.connection, entry.key))
+                : std::nullopt;
+}
+
+/// Only of what is due.
+milliseconds Poller::spared(milliseconds wait, const QUuid &connection, const Subject &subject) const
+{
+    if (wait > 0ms || !m_sparedFor)
+        return wait;
+    const milliseconds rest = m_sparedFor(connection, subjectText(subject));
+    return rest > 0ms ? rest : wait;
 }
 
 std::optional<milliseconds> Poller::waitOf(const RecordingEntry &entry, milliseconds now) const
@@ -200,7 +210,7 @@ std::optional<milliseconds> Poller::waitOf(const RecordingEntry &entry, millisec
     if (!wait)
         return std::nullopt;
     if (const auto last = m_recordings.constFind(entry.uuid); last != m_recordings.constEnd())
-        return *wait - (now - *last);
+        return spared(*wait - (now - *last), entry.connection, entry.uuid);
     // A recording that has just been started is left alone for its first seconds (agora/README 8.3).
     const milliseconds age(m_clock.nowMs() - entry.startedMs);
     const bool young = entry.state == agora::RecordingState::Confirming && age >= 0ms && age < *wait;

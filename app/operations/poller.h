@@ -37,6 +37,9 @@ public:
     void setBusy(std::function<bool(const QUuid &)> isBusy) { m_isBusy = std::move(isBusy); }
     /// The runs that are on screen: they come first.
     void setInView(std::function<QSet<RunKey>()> inView) { m_inView = std::move(inView); }
+    /// How much longer a colleague's program asks about a run or recording, so that this one need not.
+    using Sparing = std::function<milliseconds(const QUuid &connection, const QString &subject)>;
+    void setSpared(Sparing sparedFor) { m_sparedFor = std::move(sparedFor); }
     /// After five minutes hidden, runs are no longer read, except watched ones; recordings still are, because
     /// they cost money.
     void setWindowVisible(bool visible);
@@ -81,6 +84,8 @@ private:
     /// How much longer the run waits for its turn; 0 or less: it is due. nullopt: not read automatically.
     [[nodiscard]] std::optional<milliseconds> waitOf(const RunEntry &entry, milliseconds now) const;
     [[nodiscard]] std::optional<milliseconds> waitOf(const RecordingEntry &entry, milliseconds now) const;
+    [[nodiscard]] milliseconds spared(milliseconds wait, const QUuid &connection,
+                                      const Subject &subject) const;
     [[nodiscard]] Line lineOf(const RunEntry &entry, bool inView, milliseconds now) const;
     void ask(const QUuid &connection, Lines &due);
     void askRecordings(milliseconds now);
@@ -99,6 +104,7 @@ private:
     std::function<bool(const RunKey &)> m_isWatched;
     std::function<bool(const QUuid &)> m_isBusy;
     std::function<QSet<RunKey>()> m_inView;
+    Sparing m_sparedFor;
 };
 
 } // namespace tallylight

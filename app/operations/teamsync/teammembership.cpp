@@ -40,7 +40,14 @@ QList<TeamStep> stepsFrom(const QList<UntoldRow> &rows)
 
 TeamMembership::TeamMembership(const TeamRow &row, std::unique_ptr<TeamLedger> team, const Context &context,
                                QHash<QUuid, QString> &sids, const QList<RecordingRow> &hidden)
-    : m_row(row), m_team(std::move(team)), m_context(context), m_sids(sids)
+    : m_row(row)
+    , m_team(std::move(team))
+    , m_context(context)
+    , m_poller(
+          *m_team, row.account, row.connection, context.stores, context.recordings, context.runs,
+          context.journal.clock(), [this](const QString &subject) { return subjectThere(subject); },
+          [this](const QUuid &recording, std::optional<RecordingState> end) { ask(recording, end); })
+    , m_sids(sids)
 {
     m_status.kind = TeamSyncStatus::Kind::NotConnected;
     for (const RecordingRow &recording : hidden)
@@ -187,6 +194,11 @@ void TeamMembership::readAgain()
 
 void TeamMembership::take(const TeamNews &news)
 {
+    m_poller.take(news.states);
+    if (news.steps.isEmpty() && news.claims.isEmpty()) {
+        m_row.cursor = news.cursor; // states alone come every few seconds, and are not worth a write
+        return readAgain();
+    }
     QList<QUuid> ids;
     for (const ToldStep &told : news.steps)
         ids << told.step.id;

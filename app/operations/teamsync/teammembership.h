@@ -2,6 +2,7 @@
 
 #include "ledger/ledger.h"
 #include "operations/teamsync/heard.h"
+#include "operations/teamsync/onepoller.h"
 #include "team/teamledger.h"
 
 #include <QHash>
@@ -74,6 +75,7 @@ public:
                                                      int send);
     [[nodiscard]] int roundFor(const QString &subject) const { return std::max(1, m_rounds.value(subject)); }
     void openRound(const QString &subject, int round);
+    [[nodiscard]] const OnePoller &poller() const { return m_poller; }
     /// A colleague's program has seen the end of this recording.
     [[nodiscard]] bool isEndTold(const QString &subject) const { return m_ended.contains(subject); }
 
@@ -100,6 +102,7 @@ private:
     TeamRow m_row;
     const std::unique_ptr<TeamLedger> m_team;
     const Context m_context;
+    OnePoller m_poller;
     TeamSyncStatus m_status;
     bool m_joined = false;
     bool m_telling = false;
