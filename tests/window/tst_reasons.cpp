@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -25,11 +26,19 @@ QStringList silentButtons(const QWidget &window)
             continue;
         if (button->toolTip().isEmpty())
             silent << button->objectName() + u" has no tooltip"_s;
+        // Without a description Qt gives the tooltip, which may be HTML.
         const auto *spoken = QAccessible::queryAccessibleInterface(button);
-        if (spoken == nullptr || spoken->text(QAccessible::Description).isEmpty())
+        if (spoken == nullptr || button->accessibleDescription().isEmpty())
             silent << button->objectName() + u" is silent"_s;
+        else if (spoken->text(QAccessible::Description) != button->accessibleDescription())
+            silent << button->objectName() + u" says something else"_s;
     }
     return silent;
+}
+
+QString itemWithoutTip(const QString &text)
+{
+    return QAction(text).toolTip();
 }
 
 QStringList silentItems(QMenu &menu)
@@ -38,7 +47,9 @@ QStringList silentItems(QMenu &menu)
     QStringList silent;
     const auto items = menu.actions();
     for (const QAction *item : items) {
-        if (!item->isEnabled() && item->isVisible() && !item->isSeparator() && item->statusTip().isEmpty())
+        // Without a tooltip of its own, an item has its text.
+        const bool isSilent = item->statusTip().isEmpty() || item->toolTip() == itemWithoutTip(item->text());
+        if (!item->isEnabled() && item->isVisible() && !item->isSeparator() && isSilent)
             silent << menu.objectName() + u": "_s + item->objectName() + u' ' + item->text();
     }
     Q_EMIT menu.aboutToHide();
