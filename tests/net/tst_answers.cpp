@@ -16,6 +16,7 @@ class TstAnswers final : public QObject
 private Q_SLOTS:
     void anAnswerCutShort_data();
     void anAnswerCutShort();
+    void anAnswerCutShortThatQtCallsWhole();
     void aChunkedAnswerCutShort_data();
     void aChunkedAnswerCutShort();
     void aPeerThatDoesNotSpeakHttp();
@@ -81,8 +82,6 @@ void TstAnswers::anAnswerCutShort_data()
     row("in the headers", "HTTP/1.1 200 OK\r\nContent-Le");
     row("before the body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
     row("in the body", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"half\":");
-    // Qt, which would ask for credentials, calls it whole.
-    row("in the body of a 401", "HTTP/1.1 401 Unauthorized\r\nContent-Length: 100\r\n\r\n{\"half\":");
     row("in the body of a 404", "HTTP/1.1 404 Not Found\r\nContent-Length: 100\r\n\r\n{\"half\":");
     row("in the body of a 500", "HTTP/1.1 500 Oh\r\nContent-Length: 100\r\n\r\n{\"half\":");
 }
@@ -99,6 +98,23 @@ void TstAnswers::anAnswerCutShort()
     COMPARE_FAILURE(outcomeOf(transport.send(post(server.url()))), ErrorKind::AnswerLost, true);
     QCOMPARE(server.countOf("POST"), 1);
     COMPARE_FAILURE(outcomeOf(transport.send(get(server.url()))), ErrorKind::AnswerLost, true);
+}
+
+/// For a POST that is answered with 401, about every fifth time, by how the threads take turns.
+void TstAnswers::anAnswerCutShortThatQtCallsWhole()
+{
+    constexpr int oftenEnough = 80;
+    RawServer server;
+    server.onRequest([](const RawServer::Seen &request) {
+        request.socket->write("HTTP/1.1 401 Unauthorized\r\nContent-Length: 100\r\n\r\n");
+        request.socket->flush();
+        request.socket->write("{\"half\":");
+        request.socket->disconnectFromHost();
+    });
+    NetworkTransport transport(m_clock);
+    for (int i = 0; i < oftenEnough; ++i)
+        COMPARE_FAILURE(outcomeOf(transport.send(post(server.url()))), ErrorKind::AnswerLost, true);
+    QCOMPARE(server.countOf("POST"), oftenEnough);
 }
 
 void TstAnswers::aChunkedAnswerCutShort_data()

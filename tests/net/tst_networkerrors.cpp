@@ -160,7 +160,8 @@ void TstNetworkErrors::aServerThatFallsSilent_data()
     QTest::addColumn<RawServer::Wire>("wire");
     QTest::addColumn<bool>("isPost");
     QTest::addColumn<QByteArray>("body");
-    for (const auto &[name, wire] : {std::pair("HTTP", RawServer::Wire::Plain), {"HTTPS", RawServer::Wire::Tls}}) {
+    for (const auto &[name, wire] :
+         {std::pair("HTTP", RawServer::Wire::Plain), {"HTTPS", RawServer::Wire::Tls}}) {
         QTest::addRow("GET, %s", name) << wire << false << QByteArray();
         QTest::addRow("POST, %s", name) << wire << true << QByteArray("{}");
         QTest::addRow("POST without a body, %s", name) << wire << true << QByteArray();
