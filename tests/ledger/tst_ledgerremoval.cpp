@@ -83,6 +83,21 @@ private Q_SLOTS:
                      steps.size());
     }
 
+    /// A later version may know more ways not to be finished.
+    void anUnknownWordIsNotFinished()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(u"ledger.sqlite"_s);
+        const QString run = runSubject(oneConnection, u"1"_s);
+        Ledger ledger(file);
+        QVERIFY(resultOf(ledger.open()));
+        QVERIFY(resultOf(ledger.commit({SaveConnection{sampleConnection()}, SaveRun{sampleRun(u"1"_s)},
+                                        SaveOperation{sampleOperation(OperationState::Done, run)}})));
+        QCOMPARE(runSql(file, {u"UPDATE operation SET state = 'wordOfLater'"_s}), QString());
+        QCOMPARE(errorOf(resultOf(ledger.commit({RemoveConnection{oneConnection}}))),
+                 ErrorKind::InvalidInput);
+    }
+
     void removingWhatIsNotThereIsDone()
     {
         const QTemporaryDir dir;

@@ -1,3 +1,4 @@
+#include "core/future.h"
 #include "exchanges.h"
 #include "net/guardedtransport.h"
 #include "rawserver.h"
@@ -6,6 +7,26 @@
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
+
+namespace {
+
+/// Takes whatever it is given, as a transport without a queue would.
+class Taker final : public Transport
+{
+public:
+    explicit Taker(int &taken) : m_taken(taken) { }
+
+    QFuture<Result<HttpReply>> send(HttpRequest) override
+    {
+        ++m_taken;
+        return later<Result<HttpReply>>(HttpReply{.status = 200});
+    }
+
+private:
+    int &m_taken;
+};
+
+} // namespace
 
 /// The last door of a read-only connection, judged by what a server received.
 class TstGuardedTransport final : public QObject
@@ -65,6 +86,20 @@ private Q_SLOTS:
         server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
         QVERIFY(outcomeOf(guarded()->send(post(server.url()))));
         QCOMPARE(server.countOf("POST"), 1);
+    }
+
+    /// Whatever is behind it: it does not rely on being asked once more.
+    void nothingIsHandedOnThatWouldChangeSomething()
+    {
+        int taken = 0;
+        GuardedTransport transport(std::make_unique<Taker>(taken), [this] { return m_isReadOnly; });
+        const QUrl url(u"https://service.invalid/"_s);
+        COMPARE_FAILURE(outcomeOf(transport.send(post(url))), ErrorKind::ConnectionReadOnly, false);
+        QCOMPARE(taken, 0);
+        QVERIFY(outcomeOf(transport.send(reading(get(url)))));
+        m_isReadOnly = false;
+        QVERIFY(outcomeOf(transport.send(post(url))));
+        QCOMPARE(taken, 2);
     }
 
     void whatWaitsForItsTurnDoesNotLeaveAnyMore()

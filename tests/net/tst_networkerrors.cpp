@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aHandshakeThatHangs();
     void aServerThatIsSilent_data();
     void aServerThatIsSilent();
+    void aServerThatFallsSilent_data();
+    void aServerThatFallsSilent();
     void timeInTheQueueDoesNotCount();
     void aPeerThatLeavesDuringTheHandshake();
     void destroyingTheTransportFinishesAll();
@@ -151,6 +153,37 @@ void TstNetworkErrors::aServerThatIsSilent()
         COMPARE_FAILURE(outcomeOf(future), ErrorKind::TimedOut, true);
     QCOMPARE(server.seen().size(), 3);
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TstNetworkErrors::aServerThatFallsSilent_data()
+{
+    QTest::addColumn<RawServer::Wire>("wire");
+    QTest::addColumn<bool>("isPost");
+    QTest::addColumn<QByteArray>("body");
+    for (const auto &[name, wire] :
+         {std::pair("HTTP", RawServer::Wire::Plain), {"HTTPS", RawServer::Wire::Tls}}) {
+        QTest::addRow("GET, %s", name) << wire << false << QByteArray();
+        QTest::addRow("POST, %s", name) << wire << true << QByteArray("{}");
+        QTest::addRow("POST without a body, %s", name) << wire << true << QByteArray();
+    }
+}
+
+/// On a connection that is there already, no signal of Qt shows that a POST without a body has left.
+void TstNetworkErrors::aServerThatFallsSilent()
+{
+    QFETCH(const RawServer::Wire, wire);
+    QFETCH(const bool, isPost);
+    QFETCH(const QByteArray, body);
+    RawServer server(wire);
+    server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
+    NetworkTransport transport(m_clock, {.caFile = authorityFile()});
+    QVERIFY(outcomeOf(transport.send(get(server.url()))));
+    server.onRequest({});
+    HttpRequest request = isPost ? post(server.url(), body) : get(server.url());
+    request.timeout = 600ms;
+    COMPARE_FAILURE(outcomeOf(transport.send(request)), ErrorKind::TimedOut, true);
+    QCOMPARE(server.seen().size(), 2);
+    QCOMPARE(server.connections(), 1);
 }
 
 void TstNetworkErrors::timeInTheQueueDoesNotCount()

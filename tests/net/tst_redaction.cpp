@@ -49,6 +49,8 @@ void TstRedaction::textHidesSecrets_data()
     row("JSON in a string", uR"("{\"stsToken\":\"sEcReT\",\"uid\":\"1\"}")"_s,
         uR"("{\"stsToken\":\"***\",\"uid\":\"1\"}")"_s);
     row("escaped slashes", uR"("rtmp:\/\/h\/live\/sEcReT")"_s, uR"("rtmp:\/\/h\/live\/***")"_s);
+    row("escaped slashes in a token", uR"("https:\/\/h\/p?token=sEc\/ReT\/sEcReT&a=1")"_s,
+        uR"("https:\/\/h\/p?token=***&a=1")"_s);
     row("key with a prefix", u"customerSecret=sEcReT, other=1"_s, u"customerSecret=***, other=1"_s);
     for (const QString &name : {u"apiKey"_s, u"api_key"_s, u"X-Api-Key"_s, u"privateKey"_s, u"passwd"_s,
                                 u"credential"_s, u"credentials"_s, u"accessKeyId"_s, u"access_key_id"_s,
@@ -85,6 +87,8 @@ void TstRedaction::textHidesSecrets_data()
         uR"(https://h/p?a=1\u0026key=***\u0026b=2)"_s);
     row("an address in an address", u"https://h/?to=https%3A%2F%2Fg%2F%3Ftoken%3DsEcReT%26a%3D1"_s,
         u"https://h/?to=https%3A%2F%2Fg%2F%3Ftoken%3D***%26a%3D1"_s);
+    row("a key in an address in an address", u"?to=https%3A%2F%2Fg%2F%3Fa%3D1%26key%3DsEcReT%26b%3D2"_s,
+        u"?to=https%3A%2F%2Fg%2F%3Fa%3D1%26key%3D***%26b%3D2"_s);
     row("SRT", u"srt://h:9000?streamid=sEcReT&passphrase=sEcReT"_s,
         u"srt://h:9000?streamid=***&passphrase=***"_s);
     row("a pair the other way round", uR"([{"value":"sEcReT","name":"secretKey"},)"_s,

@@ -86,6 +86,27 @@ private Q_SLOTS:
         QVERIFY(!fast.operations().dailyStops.ruleFor(FastStage::connection().id));
     }
 
+    void goesWithItsConnection()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const QUuid connection = FastStage::connection().id;
+        DailyStops &rules = started(fast.operations());
+        rules.set(connection, soon(fast.stage), false);
+        fast.stage.settle();
+        QSignalSpy changed(&rules, &DailyStops::changed);
+        QSignalSpy ordered(&rules, &DailyStops::ordered);
+        fast.operations().connections.remove(connection);
+        fast.stage.settle();
+        QVERIFY(!rules.ruleFor(connection));
+        QVERIFY(rules.next().isNull());
+        QCOMPARE(changed.size(), 1);
+        fast.advance(5min);
+        QCOMPARE(ordered.size(), 0);
+        QVERIFY(fast.restart());
+        QVERIFY(fast.operations().dailyStops.next().isNull());
+    }
+
     void worksAfterARestart()
     {
         FastStage fast;

@@ -255,6 +255,39 @@ private Q_SLOTS:
             QCOMPARE(stage->operations().autoStops.ruleFor(each), std::optional(before));
     }
 
+    void aDailyStopThatIsNotOnTheDiskIsTold_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("set") << false;
+        QTest::newRow("removed") << true;
+    }
+    void aDailyStopThatIsNotOnTheDiskIsTold()
+    {
+        QFETCH(const bool, isRemoved);
+        DailyStops &rules = stage->operations().dailyStops;
+        QSignalSpy notKept(&rules, &DailyStops::notKept);
+        rules.set(fastConnection.id, QTime(21, 0), false);
+        stage->settle();
+        QVERIFY(notKept.isEmpty());
+        {
+            const FullDisk full;
+            if (isRemoved)
+                rules.remove(fastConnection.id);
+            else
+                rules.set(fastConnection.id, QTime(22, 0), false);
+            stage->settle();
+        }
+        QCOMPARE(notKept.size(), 1);
+        QCOMPARE(notKept.first().at(0).value<QUuid>(), fastConnection.id);
+        QCOMPARE(notKept.first().at(1).value<Error>().kind, ErrorKind::LedgerFailed);
+        QCOMPARE(rules.ruleFor(fastConnection.id).value_or(DailyStop()).at,
+                 isRemoved ? DailyStop().at : QTime(22, 0)); // until the program ends
+        stage->kill();
+        QVERIFY(stage->open());
+        QCOMPARE(stage->operations().dailyStops.ruleFor(fastConnection.id).value_or(DailyStop()).at,
+                 QTime(21, 0));
+    }
+
     void spaceAgainIsEnough()
     {
         {

@@ -57,6 +57,15 @@ class TstReadOnly final : public QObject, ToldCloud
         });
     }
 
+    /// What the window is told about a recording from now on.
+    [[nodiscard]] std::shared_ptr<QList<RecordingState>> shownStates(const QUuid &recording)
+    {
+        const auto states = std::make_shared<QList<RecordingState>>();
+        connect(&m_stage->operations().stores.recordings, &RecordingStore::changed, this,
+                [this, recording, states] { *states << state(recording); });
+        return states;
+    }
+
 private Q_SLOTS:
     void nothingOfARunIsChanged_data()
     {
@@ -265,12 +274,25 @@ private Q_SLOTS:
         QCOMPARE(sent(u"acquire"_s) + sent(u"start"_s), 0);
     }
 
+    void aTestThatReservesIsRefused_data()
+    {
+        QTest::addColumn<bool>("saved");
+        QTest::addColumn<bool>("typed");
+        QTest::newRow("as it is saved") << true << false;
+        QTest::newRow("before it is saved") << false << true;
+    }
     void aTestThatReservesIsRefused()
     {
+        QFETCH(const bool, saved);
+        QFETCH(const bool, typed);
         QVERIFY(open());
-        makeReadOnly(*m_stage, Stage::connection());
+        if (saved)
+            makeReadOnly(*m_stage, Stage::connection());
+        Connection connection = Stage::connection();
+        if (typed)
+            connection.protection = Protection::ReadOnly;
         QSignalSpy tested(&m_stage->operations().connections, &ConnectionActions::tested);
-        m_stage->operations().connections.test(Stage::connection(), std::nullopt); // as saved
+        m_stage->operations().connections.test(connection, std::nullopt);
         m_stage->advance(10s);
         QCOMPARE(tested.size(), 1);
         QCOMPARE(tested.first().at(1).value<ConnectionTest>().error->kind, ErrorKind::ConnectionReadOnly);
@@ -357,10 +379,39 @@ private Q_SLOTS:
             finished = std::make_unique<QSignalSpy>(&m_stage->operations().recordings,
                                                     &RecordingActions::startFinished);
         }
+        const auto shown = shownStates(recording);
         m_stage->advance(4min);
         QCOMPARE(sent(u"start"_s), 1);
-        QCOMPARE(only<StartRecordingReport>(*finished).outcome, StartOutcome::Unknown);
+        QCOMPARE(finished->size(), restarted ? 0 : 1); // the next program knows it before anyone can listen
+        if (!restarted)
+            QCOMPARE(only<StartRecordingReport>(*finished).outcome, StartOutcome::Unknown);
         QCOMPARE(state(recording), RecordingState::StartUnknown);
+        QVERIFY(isReadOnlyError(m_stage->recording(recording)->lastError));
+        QVERIFY(!shown->contains(RecordingState::Starting)); // nor is it said to be
+    }
+
+    /// Once the account's secret is there, too.
+    void aStartThatWaitsForItsSecretIsNotRepeated()
+    {
+        QVERIFY(open());
+        m_answers[u"start"_s] = {lost()};
+        m_delays[u"start"_s] = 10s;
+        const QUuid recording = start();
+        m_stage->kill();
+        m_stage->keychain.drop(credentialKey(Stage::connection().id));
+        QVERIFY(m_stage->open());
+        QCOMPARE(state(recording), RecordingState::StartUnknown);
+        QSignalSpy finished(&m_stage->operations().recordings, &RecordingActions::startFinished);
+        const auto shown = shownStates(recording);
+        Connection connection = Stage::connection();
+        connection.protection = Protection::ReadOnly;
+        m_stage->operations().connections.save(connection, u"sample-secret"_s, Keep::Keychain);
+        m_stage->advance(4min);
+        QCOMPARE(sent(u"start"_s), 1);
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(only<StartRecordingReport>(finished).outcome, StartOutcome::Unknown);
+        QVERIFY(isReadOnlyError(only<StartRecordingReport>(finished).because));
+        QVERIFY(!shown->contains(RecordingState::Starting));
     }
 
     /// The program itself would stop a start that is not confirmed in time.

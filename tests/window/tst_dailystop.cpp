@@ -5,6 +5,7 @@
 #include "window/hands.h"
 
 #include <QDateTimeEdit>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +70,31 @@ private Q_SLOTS:
         QVERIFY(gone(u"dailyStopDialog"_s));
         QVERIFY(!stops.ruleFor(connection));
         QTRY_COMPARE(shownText(u"statusDailyStop"_s), QString());
+    }
+
+    /// Otherwise it would end in silence, while everything still records.
+    void thatNothingIsStoppedIsTold_data()
+    {
+        QTest::addColumn<Protection>("protection");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("read-only") << Protection::ReadOnly << u"because the connection is read-only"_s;
+        QTest::newRow("nothing was recording") << Protection::Ordinary << QString();
+    }
+    void thatNothingIsStoppedIsTold()
+    {
+        QFETCH(const Protection, protection);
+        QFETCH(const QString, said);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        Connection connection = desk.harness().demo().wallarm();
+        connection.protection = protection;
+        ConnectionActions &connections = desk.harness().operations().connections;
+        QSignalSpy saved(&connections, &ConnectionActions::saved);
+        connections.save(connection, std::nullopt, Keep::Keychain);
+        QVERIFY(saved.wait(longestWait));
+        Q_EMIT desk.harness().operations().dailyStops.ordered(connection.id, 0);
+        QCOMPARE(desk.said(u"dailyStop"_s).isEmpty(), said.isEmpty());
+        QVERIFY2(desk.said(u"dailyStop"_s).contains(said), qPrintable(desk.said(u"dailyStop"_s)));
     }
 
     void whatWasMissedIsTold()

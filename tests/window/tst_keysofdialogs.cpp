@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -48,6 +49,11 @@ QStringList keyFaultsIn(const QWidget &window)
 {
     QStringList texts;
     QStringList spoken;
+    if (const auto *withBar = qobject_cast<const QMainWindow *>(&window)) {
+        const auto titles = withBar->menuBar()->actions();
+        for (const QAction *title : titles)
+            texts << title->text();
+    }
     const auto widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
@@ -113,6 +119,7 @@ private Q_SLOTS:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// The titles of its menus have theirs, too.
     void theWindow_data() { languages(); }
     void theWindow()
     {

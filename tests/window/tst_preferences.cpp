@@ -140,6 +140,10 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QVERIFY(gone(u"preferences"_s));
         QVERIFY(desk.window().findChild<QAction *>(u"interval_30"_s)->isChecked());
+        desk.window().findChild<QAction *>(u"interval_15"_s)->trigger();
+        openPreferences(desk);
+        goToPage(1); // the menu's choice is shown, too
+        QCOMPARE(qobject_cast<QComboBox *>(await(u"preferencesInterval"_s))->currentData().toInt(), 15);
     }
 
     /// One truth for the menu and the window.

@@ -1,3 +1,4 @@
+#include "connections/connectionfilter.h"
 #include "support/testmain.h"
 #include "window/desk.h"
 #include "window/traylamp.h"
@@ -339,6 +340,23 @@ private Q_SLOTS:
         QVERIFY(item->statusTip().contains(u"read-only"));
         protectAll(desk, Protection::Ordinary);
         QVERIFY(item->isEnabled());
+    }
+
+    /// One that is set already can still be looked at and removed.
+    void noDailyStopIsSet()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid connection = desk.harness().demo().wallarm().id;
+        auto *filter = desk.window().findChild<ui::ConnectionFilter *>();
+        filter->setCurrentIndex(filter->findData(connection));
+        const auto *action = desk.window().findChild<QAction *>(u"dailyStop"_s);
+        QVERIFY(action->isEnabled());
+        protectAll(desk, Protection::ReadOnly);
+        QTRY_VERIFY(!action->isEnabled());
+        QVERIFY2(action->statusTip().contains(u"read-only"), qPrintable(action->statusTip()));
+        desk.harness().operations().dailyStops.set(connection, QTime(21, 30), false);
+        QTRY_VERIFY(action->isEnabled());
     }
 
     void readingIsStillOffered()

@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -25,11 +27,20 @@ QStringList silentButtons(const QWidget &window)
             continue;
         if (button->toolTip().isEmpty())
             silent << button->objectName() + u" has no tooltip"_s;
+        // Without a description Qt gives the tooltip, which may be HTML; that of an action is its own.
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool isOfAction = tool != nullptr && tool->defaultAction() != nullptr;
         const auto *spoken = QAccessible::queryAccessibleInterface(button);
-        if (spoken == nullptr || spoken->text(QAccessible::Description).isEmpty())
+        if (spoken == nullptr || spoken->text(QAccessible::Description).isEmpty()
+            || (!isOfAction && button->accessibleDescription().isEmpty()))
             silent << button->objectName() + u" is silent"_s;
     }
     return silent;
+}
+
+QString itemWithoutTip(const QString &text)
+{
+    return QAction(text).toolTip();
 }
 
 QStringList silentItems(QMenu &menu)
@@ -38,7 +49,9 @@ QStringList silentItems(QMenu &menu)
     QStringList silent;
     const auto items = menu.actions();
     for (const QAction *item : items) {
-        if (!item->isEnabled() && item->isVisible() && !item->isSeparator() && item->statusTip().isEmpty())
+        // Without a tooltip of its own, an item has its text.
+        const bool isSilent = item->statusTip().isEmpty() || item->toolTip() == itemWithoutTip(item->text());
+        if (!item->isEnabled() && item->isVisible() && !item->isSeparator() && isSilent)
             silent << menu.objectName() + u": "_s + item->objectName() + u' ' + item->text();
     }
     Q_EMIT menu.aboutToHide();

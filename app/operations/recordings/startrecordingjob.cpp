@@ -154,11 +154,15 @@ void StartRecordingJob::sendStart()
 void StartRecordingJob::takeStart(const Result<agora::StartReply> &answer)
 {
     const Result<agora::StartReply> reply = ofThisRecording(answer);
-    const std::optional<Error> because = reply ? std::nullopt : std::optional(reply.error());
+    std::optional<Error> because = reply ? std::nullopt : std::optional(reply.error());
     m_facts.take(agora::classifyStart(reply));
     m_facts.age = m_journal.clock().monotonic() - m_acquiredAt;
-    m_facts.mayRepeat = !isReadOnly();
-    const agora::StartStep step = agora::nextStartStep(m_facts);
+    agora::StartStep step = agora::nextStartStep(m_facts);
+    if (step.kind == agora::StartStep::Kind::SendAgain && isReadOnly()) {
+        m_facts.mayRepeat = false;
+        step = agora::nextStartStep(m_facts);
+        because = readOnlyError(); // why it was not repeated
+    }
     if (step.kind == agora::StartStep::Kind::SendAgain) {
         if (m_facts.inDoubt())
             m_reader.enter(m_recording, RecordingState::StartUnknown);
