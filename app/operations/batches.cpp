@@ -224,8 +224,8 @@ void Batches::forgetOld()
 {
     if (m_finished.size() <= mostKept)
         return;
-    const auto settled = std::ranges::find_if(
-        m_finished, [this](const QUuid &batch) { return unconfirmed(batch).isEmpty(); });
+    const auto settled =
+        std::ranges::find_if(m_finished, [this](const QUuid &batch) { return unconfirmed(batch).isEmpty(); });
     if (settled == m_finished.end() || *settled == m_finished.last())
         return;
     m_batches.remove(*settled);

@@ -151,8 +151,7 @@ private Q_SLOTS:
         QVERIFY(fast.open());
         const QList<RunKey> keys = add(fast, 2);
         if (!confirmed)
-            fast.fault =
-                FastStage::toStops({Error{.kind = ErrorKind::ConnectionRefused, .sent = false}, {}});
+            fast.fault = FastStage::toStops({Error{.kind = ErrorKind::ConnectionRefused, .sent = false}, {}});
         Batches &batches = fast.operations().batches;
         const QUuid first = fast.operations().testRuns.stop({keys.first()});
         fast.advance(2s);
