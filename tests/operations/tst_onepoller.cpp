@@ -222,6 +222,15 @@ private Q_SLOTS:
         QCOMPARE(state(*m_max, recording), RecordingState::Recording);
     }
 
+    void noReadingIsOfTheFuture()
+    {
+        const QUuid recording = started();
+        pass(40s);
+        publish(recording, {{u"state"_s, u"recording"_s}, {u"ageMs"_s, -3'600'000}});
+        QVERIFY(m_max->recording(recording)->lastQueryMs > 0);
+        QVERIFY(m_max->recording(recording)->lastQueryMs <= m_max->clock.nowMs());
+    }
+
     void aPublishedEndIsSeenAtOnce()
     {
         const QUuid recording = started();

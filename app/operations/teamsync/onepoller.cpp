@@ -259,6 +259,12 @@ void OnePoller::take(const QList<TeamState> &states)
     }
 }
 
+/// By this computer's clock; never in the future, whatever was published.
+qint64 OnePoller::readAt(const TeamState &state) const
+{
+    return m_clock.nowMs() - std::max<qint64>(0, state.args.value(ageKey).toInteger());
+}
+
 void OnePoller::takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool wasSilent)
 {
     const RecordingEntry *entry = m_stores.recordings.find(uuid);
@@ -277,7 +283,7 @@ void OnePoller::takeRecording(const QUuid &uuid, const TeamState &state, bool is
     case Hearsay::Confirmed:
         hear(subject, true);
         m_stores.recordings.change(uuid, [&](RecordingEntry &changed) {
-            const qint64 readMs = m_clock.nowMs() - state.args.value(ageKey).toInteger();
+            const qint64 readMs = readAt(state);
             changed.lastQueryMs = std::max(changed.lastQueryMs, readMs);
             if (state.args.contains(statusKey))
                 changed.serviceStatus = state.args.value(statusKey).toInt();
@@ -316,7 +322,7 @@ void OnePoller::takeRun(const RunKey &key, const TeamState &state, bool isRepeat
     case Hearsay::Confirmed:
         hear(subject, true);
         m_stores.testRuns.change(key, [&](RunEntry &changed) {
-            const qint64 readMs = m_clock.nowMs() - state.args.value(ageKey).toInteger();
+            const qint64 readMs = readAt(state);
             if (readMs < changed.lastReadMs)
                 return;
             changed.lastReadMs = readMs;

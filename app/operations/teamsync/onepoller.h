@@ -86,6 +86,7 @@ private:
     void note(const QString &subject);
     void publish(bool all);
     [[nodiscard]] std::optional<QJsonObject> argsOf(const QString &subject) const;
+    [[nodiscard]] qint64 readAt(const TeamState &state) const;
     void takeRun(const RunKey &key, const TeamState &state, bool isRepeated, bool wasSilent);
     void takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool wasSilent);
     void hear(const QString &subject, bool renewed);
