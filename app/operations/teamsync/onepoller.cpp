@@ -1,6 +1,7 @@
 #include "operations/teamsync/onepoller.h"
 
 #include "core/future.h"
+#include "ledger/rows.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/runs/runreader.h"
 
