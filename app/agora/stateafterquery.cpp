@@ -9,9 +9,10 @@ namespace tallylight::agora {
 RecordingState stateAfterQuery(RecordingState before, const Result<QueryReply> &reply,
                                const QueryContext &context)
 {
+    RecordingState ended =
+        context.stoppedElsewhere ? RecordingState::Stopped : RecordingState::EndedByService;
     if (!nextQuery({.state = before}))
-        return before;
-    RecordingState ended = RecordingState::EndedByService;
+        return before == RecordingState::EndedByService ? ended : before;
     RecordingState doubtful = RecordingState::Verifying;
     if (before == RecordingState::Confirming) { // an end before it was once seen running is a failed start
         ended = RecordingState::StartFailed;

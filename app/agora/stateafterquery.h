@@ -11,6 +11,7 @@ struct QueryContext
 {
     bool goneForGood = false; ///< isGoneForGood() of the 404s so far, including this one
     bool idsProven = true; ///< the service has answered about it under these IDs (provesIds)
+    bool stoppedElsewhere = false; ///< another program's stop of it is known to have left
 };
 
 /// The state after a query of the poller (README 8.2). States that are not polled stay as they are. A

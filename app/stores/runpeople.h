@@ -18,7 +18,7 @@ struct RunPeople
 };
 
 /// It is known about few runs, and about some before they are on the list, so it is kept beside the entries.
-/// Whoever changes it announces the change of the run. GUI thread only.
+/// Stores::changePeople() also announces the change of the run. GUI thread only.
 class RunPeopleStore final
 {
 public:

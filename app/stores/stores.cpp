@@ -2,6 +2,12 @@
 
 namespace tallylight {
 
+void Stores::changePeople(const RunKey &run, const std::function<void(RunPeople &)> &f)
+{
+    people.change(run, f);
+    testRuns.change(run, [](RunEntry &) {});
+}
+
 QList<QUuid> connectionsOf(const Stores &stores, const QList<Subject> &subjects)
 {
     QList<QUuid> connections;

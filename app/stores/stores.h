@@ -20,6 +20,10 @@ public:
     RecordingStore recordings;
     NoteStore notes;
     RunPeopleStore people;
+
+    /// Calls f on what is kept about the people of the run, and announces a change of the run if it is
+    /// listed.
+    void changePeople(const RunKey &run, const std::function<void(RunPeople &)> &f);
 };
 
 /// The connections of these, each once; none of what is no longer known.

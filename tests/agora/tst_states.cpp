@@ -132,10 +132,11 @@ private Q_SLOTS:
         QTest::addColumn<Result<QueryReply>>("reply");
         QTest::addColumn<bool>("goneForGood");
         QTest::addColumn<bool>("proven");
+        QTest::addColumn<bool>("stoppedElsewhere");
         QTest::addColumn<RecordingState>("after");
         const auto row = [](const char *name, S before, const Result<QueryReply> &reply, S after,
-                            bool goneForGood = false, bool proven = true) {
-            QTest::newRow(name) << before << reply << goneForGood << proven << after;
+                            bool goneForGood = false, bool proven = true, bool stoppedElsewhere = false) {
+            QTest::newRow(name) << before << reply << goneForGood << proven << stoppedElsewhere << after;
         };
         const auto status = [](int value) { return Result<QueryReply>(QueryReply{.status = value}); };
         const Result<QueryReply> gone(Error{ErrorKind::NotFound, 404, 404});
@@ -146,6 +147,16 @@ private Q_SLOTS:
         row("404 for good while confirming", S::Confirming, gone, S::StartFailed, true);
         row("8 while confirming", S::Confirming, status(8), S::StartFailed);
         row("20 while confirming", S::Confirming, status(20), S::Failed);
+        row("6 after a colleague's stop", S::Recording, status(6), S::Verifying, false, true, true);
+        row("8 after a colleague's stop", S::Recording, status(8), S::Stopped, false, true, true);
+        row("404 for good after a colleague's stop", S::Verifying, gone, S::Stopped, true, true, true);
+        row("404 after a colleague's stop", S::Recording, gone, S::Verifying, false, true, true);
+        row("4 after a colleague's stop", S::Verifying, status(4), S::Recording, false, true, true);
+        row("20 after a colleague's stop", S::Recording, status(20), S::Failed, false, true, true);
+        row("404 while confirming, after a colleague's stop", S::Confirming, gone, S::StartFailed, true, true,
+            true);
+        row("a colleague's stop, heard of after the end", S::EndedByService, gone, S::Stopped, true, true,
+            true);
         row("paused", S::Recording, QueryReply{.status = 5, .onhold = true}, S::Paused);
         row("resumed", S::Paused, QueryReply{.status = 5, .onhold = false}, S::Recording);
         row("first 404", S::Recording, gone, S::Verifying);
@@ -188,8 +199,10 @@ private Q_SLOTS:
         QFETCH(const Result<QueryReply>, reply);
         QFETCH(const bool, goneForGood);
         QFETCH(const bool, proven);
+        QFETCH(const bool, stoppedElsewhere);
         QFETCH(const RecordingState, after);
-        QCOMPARE(stateWord(stateAfterQuery(before, reply, {goneForGood, proven})), stateWord(after));
+        QCOMPARE(stateWord(stateAfterQuery(before, reply, {goneForGood, proven, stoppedElsewhere})),
+                 stateWord(after));
     }
 
     void scenarios_data()

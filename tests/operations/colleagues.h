@@ -71,6 +71,14 @@ protected:
         settle();
         return opened;
     }
+    /// One more program of a member, which tells the team whatever it likes.
+    [[nodiscard]] std::unique_ptr<FakeTeam> oneMore(const QString &login)
+    {
+        auto program = std::make_unique<FakeTeam>(m_server);
+        program->join({.user = login}, passwordOf(login));
+        settle();
+        return program;
+    }
     /// What one tells, the other hears, and the service is asked about it: several turns.
     void settle()
     {

@@ -15,6 +15,18 @@ class TstTeamStops final : public QObject, private Colleagues
 
     QUuid m_recording;
 
+    /// Max's program says that its stop has left, and nothing more.
+    void tellStopSent()
+    {
+        const auto other = oneMore(max);
+        (void)other->tell({{.id = QUuid::createUuid(),
+                            .account = m_server->account.id,
+                            .subject = recordingSubject(m_recording),
+                            .clientAtMs = 5,
+                            .kind = u"stopSent"_s}});
+        settle();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -68,15 +80,7 @@ private Q_SLOTS:
     /// The colleague's program is killed before it can tell how its stop ended.
     void whatIsGoneAfterAColleaguesStopWasStopped()
     {
-        FakeTeam other(m_server);
-        other.join({.user = max}, passwordOf(max));
-        settle();
-        (void)other.tell({{.id = QUuid::createUuid(),
-                           .account = m_server->account.id,
-                           .subject = recordingSubject(m_recording),
-                           .clientAtMs = 5,
-                           .kind = u"stopSent"_s}});
-        settle();
+        tellStopSent();
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
         m_cloud.recording = false;
         advance(6min);
@@ -91,15 +95,7 @@ private Q_SLOTS:
         m_cloud.recording = false;
         advance(6min);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::EndedByService);
-        FakeTeam other(m_server);
-        other.join({.user = max}, passwordOf(max));
-        settle();
-        (void)other.tell({{.id = QUuid::createUuid(),
-                           .account = m_server->account.id,
-                           .subject = recordingSubject(m_recording),
-                           .clientAtMs = 5,
-                           .kind = u"stopSent"_s}});
-        settle();
+        tellStopSent();
         QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty());
     }
 
@@ -181,12 +177,10 @@ private Q_SLOTS:
     /// Whoever claimed a stop and does not send it keeps it for a hundred seconds.
     void anOldClaimHoldsNobodyUp()
     {
-        FakeTeam other(m_server);
-        other.join({.user = ann}, passwordOf(ann));
-        settle();
-        (void)other.claim({.id = QUuid::createUuid(),
-                           .account = m_server->account.id,
-                           .subject = u"sid/"_s + m_max->recording(m_recording)->task.sid});
+        const auto other = oneMore(ann);
+        (void)other->claim({.id = QUuid::createUuid(),
+                            .account = m_server->account.id,
+                            .subject = u"sid/"_s + m_max->recording(m_recording)->task.sid});
         const auto finished = stop(*m_max, m_recording);
         advance(90s);
         QCOMPARE(m_cloud.stopsReceived, 0);

@@ -4,6 +4,7 @@
 #include "common/errortext.h"
 #include "common/staletext.h"
 #include "connections/colleaguetexts.h"
+#include "stores/colleaguesstop.h"
 #include "stores/recordingstore.h"
 
 #include <QLocale>
@@ -17,7 +18,7 @@ namespace {
 /// The service says that it is over, and a colleague's stop has left before.
 bool isStoppedByColleague(const RecordingEntry &entry)
 {
-    return !entry.stopper.isEmpty() && entry.stoppedAtMs > 0
+    return hasColleaguesStopLeft(entry)
         && (entry.state == RecordingState::Stopped || entry.state == RecordingState::EndedByService);
 }
 

@@ -9,6 +9,7 @@
 #include "operations/recordings/modesearch.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/recordings/stoprecordingjob.h"
+#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +59,7 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     m_stores.recordings.change(recording, [](RecordingEntry &changed) {
         changed.state = RecordingState::Stopping;
         changed.lastOutcome.reset();
-        changed.stopper.clear();
-        changed.stoppedAtMs = 0;
+        clearColleaguesStop(changed);
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);

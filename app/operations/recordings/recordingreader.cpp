@@ -7,6 +7,7 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
+#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,12 +136,11 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
     const bool polled = agora::nextQuery({.state = entry->state}).has_value();
     if (refused && polled && entry->isOutOfReach(m_journal.clock().nowMs()))
         return enter(recording, RecordingState::ApiExpired);
-    RecordingState next = agora::stateAfterQuery(entry->state, reply,
-                                                 {.goneForGood = goneForGood, .idsProven = entry->idsProven});
-    // The service knew it before, and it is gone after a colleague's stop: as after one of this program.
-    if (next == RecordingState::EndedByService && !entry->stopper.isEmpty() && entry->stoppedAtMs > 0)
-        next = RecordingState::Stopped;
-    enter(recording, next);
+    enter(recording,
+          agora::stateAfterQuery(entry->state, reply,
+                                 {.goneForGood = goneForGood,
+                                  .idsProven = entry->idsProven,
+                                  .stoppedElsewhere = hasColleaguesStopLeft(*entry)}));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const

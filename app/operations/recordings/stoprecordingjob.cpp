@@ -6,6 +6,7 @@
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
+#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -223,12 +224,8 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
             m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
                 entry.lastOutcome = outcome;
                 entry.state = stateNow(outcome);
-                if (row().sends > 0 || !agora::isOver(outcome))
-                    entry.stopper.clear(); // it was this program, or nobody
-                else if (!share.stopper.isEmpty())
-                    entry.stopper = share.stopper;
-                if (entry.stoppedAtMs == 0)
-                    entry.stoppedAtMs = m_journal.clock().nowMs();
+                settleColleaguesStop(entry, row().sends > 0 || !agora::isOver(outcome), share.stopper,
+                                     m_journal.clock().nowMs());
                 if (agora::isEnded(entry.state))
                     entry.endedMs = m_journal.clock().nowMs();
             });

@@ -4,6 +4,7 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
+#include "stores/colleaguesstop.h"
 
 #include <algorithm>
 
@@ -75,8 +76,7 @@ void StopRunJob::noteStopper()
 {
     if (m_claim.holder().isEmpty())
         return;
-    m_stores.people.change(m_key, [this](RunPeople &people) { people.stopper = m_claim.holder(); });
-    m_stores.testRuns.change(m_key, [](RunEntry &) {});
+    m_stores.changePeople(m_key, [this](RunPeople &people) { people.stopper = m_claim.holder(); });
 }
 
 void StopRunJob::watch()
@@ -191,12 +191,8 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     commitOutcome(code, {step(StepKind::StopOutcome, ended)}, [this, outcome] {
         const StopShare share = m_claim.share(m_facts.sends == 0 && wallarm::isOver(outcome));
         m_stores.people.change(m_key, [&](RunPeople &people) {
-            if (m_facts.sends > 0 || !wallarm::isOver(outcome))
-                people.stopper.clear(); // it was this program, or nobody
-            else if (!share.stopper.isEmpty())
-                people.stopper = share.stopper;
-            if (people.stoppedAtMs == 0)
-                people.stoppedAtMs = m_journal.clock().nowMs();
+            settleColleaguesStop(people, m_facts.sends > 0 || !wallarm::isOver(outcome), share.stopper,
+                                 m_journal.clock().nowMs());
         });
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,

@@ -245,17 +245,20 @@ void OnePoller::take(const QList<TeamState> &states)
         const QString word = wordOf(state.args);
         if (isKnown && before.atMs == state.atMs)
             continue;
-        m_seen.insert(state.subject, {state.atMs, word, state.args.value(silentKey).toBool()});
+        const bool silent = state.args.value(silentKey).toBool();
+        m_seen.insert(state.subject, {state.atMs, word, silent});
         if (isFirst || m_leads)
             continue;
         const bool isRepeated = isKnown && before.word == word;
+        // A colleague's program that is not answered spares nobody for long: the reason may be its own.
+        const bool renewed = !(silent && before.silent);
         if (state.subject.startsWith(u"run/")) {
-            takeRun({m_connection, state.subject.section(u'/', 2)}, state, isRepeated, before.silent);
+            takeRun({m_connection, state.subject.section(u'/', 2)}, state, isRepeated, renewed);
         } else if (state.subject.startsWith(u"sid/")) {
             const RecordingEntry *entry =
                 m_stores.recordings.withSid(m_connection, state.subject.section(u'/', 1));
             if (entry != nullptr)
-                takeRecording(entry->uuid, state, isRepeated, before.silent);
+                takeRecording(entry->uuid, state, isRepeated, renewed);
         }
     }
 }
@@ -266,62 +269,55 @@ qint64 OnePoller::readAt(const TeamState &state) const
     return m_clock.nowMs() - std::max<qint64>(0, state.args.value(ageKey).toInteger());
 }
 
-void OnePoller::takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool wasSilent)
+/// `confirm`: takes what the service has said again; `ask`: asks it once.
+void OnePoller::follow(Hearsay what, const QString &subject, bool renewed,
+                       const std::function<void()> &confirm, const std::function<void()> &ask)
 {
-    const RecordingEntry *entry = m_stores.recordings.find(uuid);
-    const auto there = agora::stateFromWord(state.args.value(stateKey).toString());
-    const bool silent = state.args.value(silentKey).toBool();
-    const QString subject = recordingSubject(uuid);
-    switch (weigh(RecordingHearsay{.here = entry->remembered ? RecordingState::Adopted : entry->state,
-                                   .there = there,
-                                   .silent = silent,
-                                   .isRepeated = isRepeated})) {
+    if (renewed && (what == Hearsay::Heard || what == Hearsay::Confirmed))
+        m_heard.insert(subject, m_clock.monotonic());
+    switch (what) {
     case Hearsay::Nothing:
         m_heard.remove(subject);
         return;
     case Hearsay::Heard:
-        return hear(subject, !(silent && wasSilent));
+        return;
     case Hearsay::Confirmed:
-        hear(subject, true);
+        return confirm();
+    case Hearsay::AskOnce:
+        return askSoon(subject, ask);
+    }
+}
+
+void OnePoller::takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool renewed)
+{
+    const RecordingEntry *entry = m_stores.recordings.find(uuid);
+    const auto there = agora::stateFromWord(state.args.value(stateKey).toString());
+    const auto confirm = [&] {
         m_stores.recordings.change(uuid, [&](RecordingEntry &changed) {
-            const qint64 readMs = readAt(state);
-            changed.lastQueryMs = std::max(changed.lastQueryMs, readMs);
+            changed.lastQueryMs = std::max(changed.lastQueryMs, readAt(state));
             if (state.args.contains(statusKey))
                 changed.serviceStatus = state.args.value(statusKey).toInt();
             changed.lastError.reset();
             changed.stale = false;
         });
-        return;
-    case Hearsay::AskOnce:
-        return askSoon(subject, [this, uuid, there] {
-            m_ask(uuid, there && agora::isEnded(*there) ? there : std::nullopt);
-        });
-    }
+    };
+    const auto ask = [this, uuid, there] {
+        m_ask(uuid, there && agora::isEnded(*there) ? there : std::nullopt);
+    };
+    follow(weigh(RecordingHearsay{.here = entry->remembered ? RecordingState::Adopted : entry->state,
+                                  .there = there,
+                                  .silent = state.args.value(silentKey).toBool(),
+                                  .isRepeated = isRepeated}),
+           recordingSubject(uuid), renewed, confirm, ask);
 }
 
-void OnePoller::takeRun(const RunKey &key, const TeamState &state, bool isRepeated, bool wasSilent)
+void OnePoller::takeRun(const RunKey &key, const TeamState &state, bool isRepeated, bool renewed)
 {
     const RunEntry *entry = m_stores.testRuns.find(key);
     if (entry == nullptr)
         return;
     const QJsonValue recording = state.args.value(recordingKey);
-    const bool silent = state.args.value(silentKey).toBool();
-    const QString subject = key.subject();
-    switch (weigh(RunHearsay{.isRead = entry->lastReadMs > 0 && !entry->remembered,
-                             .isOurs = entry->autoStop || entry->stopping || entry->isStopUnconfirmed(),
-                             .hasEnded = entry->run.ended(),
-                             .same = state.args.value(stateKey).toString() == entry->run.common->stateRaw
-                                 && (recording.isBool() ? std::optional(recording.toBool()) : std::nullopt)
-                                     == entry->run.recording,
-                             .silent = silent,
-                             .isRepeated = isRepeated})) {
-    case Hearsay::Nothing:
-        m_heard.remove(subject);
-        return;
-    case Hearsay::Heard:
-        return hear(subject, !(silent && wasSilent));
-    case Hearsay::Confirmed:
-        hear(subject, true);
+    const auto confirm = [&] {
         m_stores.testRuns.change(key, [&](RunEntry &changed) {
             const qint64 readMs = readAt(state);
             if (readMs < changed.lastReadMs)
@@ -334,20 +330,20 @@ void OnePoller::takeRun(const RunKey &key, const TeamState &state, bool isRepeat
             changed.lastError.reset();
             changed.stale = false;
         });
-        return;
-    case Hearsay::AskOnce:
-        return askSoon(subject, [this, key] {
-            if (m_stores.testRuns.find(key) != nullptr)
-                m_runs.read(key, Priority::Polling, this, {});
-        });
-    }
-}
-
-/// A colleague's program that is not answered spares nobody for long: the reason may be its own.
-void OnePoller::hear(const QString &subject, bool renewed)
-{
-    if (renewed)
-        m_heard.insert(subject, m_clock.monotonic());
+    };
+    const auto ask = [this, key] {
+        if (m_stores.testRuns.find(key) != nullptr)
+            m_runs.read(key, Priority::Polling, this, {});
+    };
+    follow(weigh(RunHearsay{.isRead = entry->lastReadMs > 0 && !entry->remembered,
+                            .isOurs = entry->autoStop || entry->stopping || entry->isStopUnconfirmed(),
+                            .hasEnded = entry->run.ended(),
+                            .same = state.args.value(stateKey).toString() == entry->run.common->stateRaw
+                                && (recording.isBool() ? std::optional(recording.toBool()) : std::nullopt)
+                                    == entry->run.recording,
+                            .silent = state.args.value(silentKey).toBool(),
+                            .isRepeated = isRepeated}),
+           key.subject(), renewed, confirm, ask);
 }
 
 void OnePoller::askSoon(const QString &subject, const std::function<void()> &ask)

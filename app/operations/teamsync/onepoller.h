@@ -87,9 +87,10 @@ private:
     void publish(bool all);
     [[nodiscard]] std::optional<QJsonObject> argsOf(const QString &subject) const;
     [[nodiscard]] qint64 readAt(const TeamState &state) const;
-    void takeRun(const RunKey &key, const TeamState &state, bool isRepeated, bool wasSilent);
-    void takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool wasSilent);
-    void hear(const QString &subject, bool renewed);
+    void takeRun(const RunKey &key, const TeamState &state, bool isRepeated, bool renewed);
+    void takeRecording(const QUuid &uuid, const TeamState &state, bool isRepeated, bool renewed);
+    void follow(Hearsay what, const QString &subject, bool renewed, const std::function<void()> &confirm,
+                const std::function<void()> &ask);
     /// Programs that hear of an end at once do not all ask at once.
     void askSoon(const QString &subject, const std::function<void()> &ask);
 

@@ -5,6 +5,7 @@
 #include "operations/recordings/recordingfromrow.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/runs/runreader.h"
+#include "stores/colleaguesstop.h"
 
 #include <QDebug>
 
@@ -280,13 +281,6 @@ bool isOver(const RunEntry &entry)
 {
     return entry.run.ended() || entry.run.recording == false;
 }
-
-/// From an entry or what is kept beside it.
-template <class T> void clearStopper(T &seen)
-{
-    seen.stopper.clear();
-    seen.stoppedAtMs = 0;
-}
 } // namespace
 
 /// Who created what, and who is stopping it. Of what is over already, a stop is news only if it was that
@@ -295,10 +289,8 @@ void TeamMembership::applyPeople(const Heard &heard)
 {
     Stores &stores = m_context.stores;
     for (auto owner = heard.owners.begin(); owner != heard.owners.end(); ++owner) {
-        if (const auto run = RunKey::fromSubject(owner.key())) {
-            stores.people.change(*run, [&](RunPeople &people) { people.owner = *owner; });
-            stores.testRuns.change(*run, [](RunEntry &) {});
-        }
+        if (const auto run = RunKey::fromSubject(owner.key()))
+            stores.changePeople(*run, [&](RunPeople &people) { people.owner = *owner; });
     }
     for (auto gone = heard.gaveUp.begin(); gone != heard.gaveUp.end(); ++gone)
         dropStopper(gone.key(), *gone);
@@ -315,8 +307,7 @@ void TeamMembership::applyPeople(const Heard &heard)
             const RunEntry *entry = stores.testRuns.find(*run);
             if (entry == nullptr || (isOver(*entry) && !isToldOver))
                 continue;
-            stores.people.change(*run, note);
-            stores.testRuns.change(*run, [](RunEntry &) {});
+            stores.changePeople(*run, note);
         } else {
             stores.recordings.change(QUuid(subject.section(u'/', 1)), [&](RecordingEntry &entry) {
                 if (!isOver(entry) || isToldOver)
@@ -339,16 +330,15 @@ void TeamMembership::applyPeople(const Heard &heard)
 void TeamMembership::dropStopper(const QString &subject, const QString &name)
 {
     if (const auto run = RunKey::fromSubject(subject)) {
-        if (m_context.stores.people.of(*run).stopper != name)
-            return;
-        m_context.stores.people.change(*run, [](RunPeople &people) { clearStopper(people); });
-        m_context.stores.testRuns.change(*run, [](RunEntry &) {});
+        if (m_context.stores.people.of(*run).stopper == name)
+            m_context.stores.changePeople(*run, [](RunPeople &people) { clearColleaguesStop(people); });
         return;
     }
     const QUuid recording(subject.section(u'/', 1));
     const RecordingEntry *entry = m_context.stores.recordings.find(recording);
     if (entry != nullptr && entry->stopper == name)
-        m_context.stores.recordings.change(recording, [](RecordingEntry &seen) { clearStopper(seen); });
+        m_context.stores.recordings.change(recording,
+                                           [](RecordingEntry &seen) { clearColleaguesStop(seen); });
 }
 
 /// What a colleague's program says is not yet so: the service has to say it, too. Its "no such recording"
