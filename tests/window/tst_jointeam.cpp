@@ -1,3 +1,4 @@
+#include "common/accesskeys.h"
 #include "operations/teamsync/teamsync.h"
 #include "support/orders.h"
 #include "support/testmain.h"
@@ -38,7 +39,7 @@ TeamSync::Maker makerOf(const std::shared_ptr<FakeTeamServer> &server)
 QString teamButtonText()
 {
     const auto *button = qobject_cast<QAbstractButton *>(driver::find(u"statusTeam"_s));
-    return button != nullptr && button->isVisible() ? button->text() : QString();
+    return button != nullptr && button->isVisible() ? ui::withoutAccessKey(button->text()) : QString();
 }
 
 bool isAllowed(const QString &button)

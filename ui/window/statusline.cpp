@@ -1,6 +1,7 @@
 #include "window/statusline.h"
 
 #include "activity/batchprogress.h"
+#include "common/accesskeys.h"
 #include "common/autostoptext.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
@@ -152,7 +153,7 @@ void StatusLine::showTeam()
     worst.untold = untold;
     const QString words = TeamTexts::state(worst);
     m_team->setVisible(!words.isEmpty());
-    if (words != m_team->text()) // each text is news to a screen reader, even the same
+    if (words != withoutAccessKey(m_team->text())) // each text is news to a screen reader, even the same
         m_team->setText(words);
     const QString all = sentences.join(u'\n');
     if (all != m_team->accessibleDescription()) {
