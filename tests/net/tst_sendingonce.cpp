@@ -2,6 +2,10 @@
 #include "rawserver.h"
 #include "support/testmain.h"
 
+#include <QRandomGenerator>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -14,6 +18,8 @@ class TstSendingOnce final : public QObject
 private Q_SLOTS:
     void aPostWhoseAnswerIsLostWasSentOnce_data();
     void aPostWhoseAnswerIsLostWasSentOnce();
+    void ofManyAtOnceNoneIsCalledUnsentThatArrived_data();
+    void ofManyAtOnceNoneIsCalledUnsentThatArrived();
     void aRefusedPostIsNotRepeatedWithOtherCredentials();
     void nothingReachesTheTargetOfARedirect_data();
     void nothingReachesTheTargetOfARedirect();
@@ -71,6 +77,64 @@ void TstSendingOnce::aPostWhoseAnswerIsLostWasSentOnce()
     if (keptAlive) // the kept connection was used; Qt 6.8 opens one more, which carries nothing
         QCOMPARE(server.seen().at(1).socket, server.seen().at(0).socket);
     QCOMPARE(server.seen().at(keptAlive ? 1 : 0).body, body);
+}
+
+void TstSendingOnce::ofManyAtOnceNoneIsCalledUnsentThatArrived_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U}) {
+        QTest::addRow("http, seed %u", seed) << false << seed;
+        QTest::addRow("https, seed %u", seed) << true << seed;
+    }
+}
+
+/// Connections are shared, kept, and cut at any time: after a request, beside others, and while they are
+/// idle.
+void TstSendingOnce::ofManyAtOnceNoneIsCalledUnsentThatArrived()
+{
+    QFETCH(const bool, tls);
+    QFETCH(const quint32, seed);
+    RawServer server(tls ? RawServer::Wire::Tls : RawServer::Wire::Plain);
+    SystemClock clock;
+    NetworkTransport transport(clock, {.caFile = authorityFile()});
+    QRandomGenerator random(seed);
+    server.onRequest([&](const RawServer::Seen &request) {
+        const quint32 choice = random.bounded(4U);
+        if (choice >= 2)
+            RawServer::ok(request);
+        if (choice == 1 || choice == 2) // 2: the answer arrives, then the connection is gone
+            request.socket->disconnectFromHost();
+        else if (choice == 0)
+            request.socket->abort();
+    });
+    QHash<QByteArray, Result<HttpReply>> outcomes;
+    for (int round = 0; round < 40; ++round) {
+        QHash<QByteArray, QFuture<Result<HttpReply>>> begun;
+        for (int one = 0; one < 12; ++one) {
+            const QString path = u"/%1-%2"_s.arg(round).arg(one);
+            begun.insert(path.toLatin1(), transport.send(post(server.url(path), one % 2 == 0 ? "" : "{}")));
+        }
+        for (auto one = begun.begin(); one != begun.end(); ++one)
+            outcomes.insert(one.key(), outcomeOf(*one));
+    }
+    server.onRequest([](const RawServer::Seen &request) { RawServer::ok(request); });
+    QVERIFY(outcomeOf(transport.send(get(server.url(u"/end"_s))))); // what was on its way has arrived
+    QHash<QByteArray, int> arrived;
+    for (const RawServer::Seen &request : server.seen())
+        ++arrived[request.line().split(' ').at(1)];
+    int lost = 0;
+    int unsent = 0;
+    for (auto one = outcomes.begin(); one != outcomes.end(); ++one) {
+        QVERIFY2(arrived.value(one.key()) <= 1, one.key().constData());
+        if (*one)
+            continue;
+        QVERIFY2(one->error().sent || !arrived.contains(one.key()), one.key().constData());
+        ++(one->error().sent ? lost : unsent);
+        if (one->error().sent)
+            QCOMPARE(one->error().kind, ErrorKind::AnswerLost);
+    }
+    QVERIFY(lost > 0 && unsent > 0); // otherwise this has tried nothing
 }
 
 void TstSendingOnce::aRefusedPostIsNotRepeatedWithOtherCredentials()

@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit *>(await(u"startAddress"_s))->text(), order.request.web->url);
     }
 
+    /// However it ended: nobody here stopped it.
+    void whatItsStartWasSaidToCostIsGoneOnceItHasEnded()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid recording = startOne(desk);
+        QTRY_COMPARE(stateOf(desk, recording), agora::RecordingState::Recording);
+        QVERIFY(!desk.said(u"start"_s).isEmpty());
+        const QString sid = startsteps::booked(desk, u"qa-after"_s)["sid"_L1].toString();
+        desk.harness().demo().simulator().post(u"/_world"_s, {{u"event"_s, u"evict"_s}, {u"id"_s, sid}});
+        QTRY_VERIFY(agora::isEnded(stateOf(desk, recording)));
+        QVERIFY(desk.said(u"start"_s).isEmpty());
+    }
+
     void filesAreShownBeforeTheyAreReported()
     {
         Desk desk;

@@ -71,6 +71,10 @@ void RecordingNotices::look(const QUuid &recording)
     const RecordingState before = std::exchange(m_states[recording], entry->state);
     const bool over = entry->state == RecordingState::StartFailed
         || entry->state == RecordingState::EndedByService || entry->state == RecordingState::Failed;
+    // However it ended, a colleague's stop included: what its start was said to cost is no longer true.
+    if (entry->state == RecordingState::Stopped || entry->state == RecordingState::EndedByService
+        || entry->state == RecordingState::Failed)
+        m_messages.withdraw(topic(u"start"_s, recording));
     const bool wasStarting = before == RecordingState::Confirming
         || (before == RecordingState::Verifying && entry->lastQueryMs == 0);
     if (over && wasStarting && !entry->adopted && !entry->task.sid.isEmpty())
