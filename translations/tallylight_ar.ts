@@ -786,6 +786,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>Activity list: a test run or a cloud recording; its removal was undone</extracomment>
         <translation>أُعيد إلى القائمة</translation>
     </message>
+    <message>
+        <source>Automatic stop no longer active</source>
+        <extracomment>Activity list: a rule has requested its stop, and will not request another</extracomment>
+        <translation>لم يعد الإيقاف التلقائي للتسجيل ساريًا</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -1175,6 +1180,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>تم تغيير الإيقاف التلقائي لـ «%1»، لكن تعذر حفظ التغيير. سيُنسى هذا التغيير بعد إعادة تشغيل Tallylight. %2</translation>
     </message>
+    <message>
+        <source>The recording of “%1” stops in %2, at %3. %4 has set this.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day, %4 the name of the colleague who has set the automatic stop</extracomment>
+        <translation>يتوقف التسجيل لـ «%1» بعد %2، في الساعة %3. ضبط ذلك %4.</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -1230,6 +1240,11 @@ Activity list: a web page recording will resume</extracomment>
         <source>“%1” stops at %2</source>
         <extracomment>Status bar, and tooltip of the lamp in the system tray: when everything that records in a connection is stopped next; %1 is its name, %2 a time, with a date if it is not today</extracomment>
         <translation>يتوقف «%1» في %2</translation>
+    </message>
+    <message>
+        <source>%1, set by %2</source>
+        <extracomment>An automatic stop that a colleague has set: %1 is what it says, as &quot;Stops at 15:00&quot; or &quot;Recording, stops automatically&quot;, %2 the colleague&apos;s name</extracomment>
+        <translation>%1، ضبطه %2</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>Activity list: a test run or a cloud recording; its removal was undone</extracomment>
         <translation>已放回列表</translation>
     </message>
+    <message>
+        <source>Automatic stop no longer active</source>
+        <extracomment>Activity list: a rule has requested its stop, and will not request another</extracomment>
+        <translation>自动停止已不再生效</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AddRunDialog</name>
@@ -1075,6 +1080,11 @@ Activity list: a web page recording will resume</extracomment>
         <extracomment>The rule that stops a recording automatically was set, postponed or canceled, but the program&apos;s own records could not be written to disk; %1 is the name of a test run or the channel of a cloud recording, %2 a sentence with the reason</extracomment>
         <translation>已更改“%1”的自动停止设置，但未能保存更改。重新启动后，Tallylight 将不再记得此更改。%2</translation>
     </message>
+    <message>
+        <source>The recording of “%1” stops in %2, at %3. %4 has set this.</source>
+        <extracomment>%1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example &quot;59 s&quot;, %3 the time of day, %4 the name of the colleague who has set the automatic stop</extracomment>
+        <translation>“%1”的录制将在 %2后停止（%3）。此设置来自 %4。</translation>
+    </message>
 </context>
 <context>
     <name>tallylight::ui::AutoStopTexts</name>
@@ -1125,6 +1135,11 @@ Activity list: a web page recording will resume</extracomment>
         <source>“%1” stops at %2</source>
         <extracomment>Status bar, and tooltip of the lamp in the system tray: when everything that records in a connection is stopped next; %1 is its name, %2 a time, with a date if it is not today</extracomment>
         <translation>“%1”将于 %2 停止</translation>
+    </message>
+    <message>
+        <source>%1, set by %2</source>
+        <extracomment>An automatic stop that a colleague has set: %1 is what it says, as &quot;Stops at 15:00&quot; or &quot;Recording, stops automatically&quot;, %2 the colleague&apos;s name</extracomment>
+        <translation>%1，由 %2 设置</translation>
     </message>
 </context>
 <context>

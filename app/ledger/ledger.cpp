@@ -101,4 +101,11 @@ QFuture<Result<QSet<QUuid>>> Ledger::known(QList<QUuid> steps)
         [this, steps = std::move(steps)] { return m_ledgerFile->known(steps); });
 }
 
+QFuture<Result<QSet<QString>>> Ledger::removedRuns(QUuid connection, QStringList runKeys)
+{
+    return enqueue<Result<QSet<QString>>>([this, connection, keys = std::move(runKeys)] {
+        return m_ledgerFile->removedRuns(connection, keys);
+    });
+}
+
 } // namespace tallylight

@@ -213,6 +213,8 @@ public:
     [[nodiscard]] QFuture<Result<Untold>> untold(QUuid connection, int limit);
     /// Which of these steps, that a team told, are in the ledger.
     [[nodiscard]] QFuture<Result<QSet<QUuid>>> known(QList<QUuid> steps);
+    /// Which of these runs were taken off the list.
+    [[nodiscard]] QFuture<Result<QSet<QString>>> removedRuns(QUuid connection, QStringList runKeys);
     [[nodiscard]] QString file() const { return m_file; }
 
 private:

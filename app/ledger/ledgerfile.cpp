@@ -235,4 +235,11 @@ Result<QSet<QUuid>> LedgerFile::known(const QList<QUuid> &steps) const
     return outbox::known(m_db, steps);
 }
 
+Result<QSet<QString>> LedgerFile::removedRuns(const QUuid &connection, const QStringList &runKeys) const
+{
+    if (m_failure)
+        return *m_failure;
+    return outbox::removedRuns(m_db, connection, runKeys);
+}
+
 } // namespace tallylight

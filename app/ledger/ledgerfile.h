@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<QList<Step>> recentActivity(int limit) const;
     [[nodiscard]] Result<Untold> untold(const QUuid &connection, int limit) const;
     [[nodiscard]] Result<QSet<QUuid>> known(const QList<QUuid> &steps) const;
+    [[nodiscard]] Result<QSet<QString>> removedRuns(const QUuid &connection,
+                                                    const QStringList &runKeys) const;
 
 private:
     [[nodiscard]] Result<Done> connect(const QString &database, const QString &options);

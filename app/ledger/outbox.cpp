@@ -192,4 +192,16 @@ Result<QSet<QUuid>> known(const QSqlDatabase &db, const QList<QUuid> &steps)
     return read.and_then([&](Done) { return Result<QSet<QUuid>>(result); });
 }
 
+Result<QSet<QString>> removedRuns(const QSqlDatabase &db, const QUuid &connection, const QStringList &runKeys)
+{
+    QSet<QString> found;
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(runKeys)).toJson(QJsonDocument::Compact);
+    const auto read = sql::run(db,
+                               u"SELECT run_key FROM known_run WHERE connection_id = ? AND removed_ms <> 0"
+                               " AND run_key IN (SELECT value FROM json_each(?))"_s,
+                               {sql::text(connection), QString::fromUtf8(list)},
+                               [&](const QSqlQuery &row) { found.insert(row.value(0).toString()); });
+    return read.and_then([&](Done) { return Result<QSet<QString>>(found); });
+}
+
 } // namespace tallylight::outbox

@@ -22,5 +22,8 @@ namespace tallylight::outbox {
 [[nodiscard]] Result<Untold> untold(const QSqlDatabase &db, const QUuid &connection, int limit);
 /// Which of these are steps of the ledger.
 [[nodiscard]] Result<QSet<QUuid>> known(const QSqlDatabase &db, const QList<QUuid> &steps);
+/// Which of these runs were taken off the list: colleagues do not put them back.
+[[nodiscard]] Result<QSet<QString>> removedRuns(const QSqlDatabase &db, const QUuid &connection,
+                                                const QStringList &runKeys);
 
 } // namespace tallylight::outbox

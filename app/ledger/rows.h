@@ -25,7 +25,7 @@ struct KnownRun
     bool recordIdWasNumber = false;
     QString runName; ///< from the service's last answer, before that as this program sent it; or empty
     QString recordName; ///< the same
-    QString origin; ///< "added", "created", "copied", "listed"
+    QString origin; ///< "added", "created", "copied", "listed", "heard"
     qint64 addedMs = 0;
     qint64 removedMs = 0; ///< 0: not removed
     QString state; ///< the service's own word in the last reading; empty: none

@@ -16,6 +16,12 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr int mostMinutes = 30 * 24 * 60; // the longest that a cloud recording can last
 
+/// Whatever a colleague's program tells.
+bool isMoment(qint64 ms)
+{
+    return ms >= 0 && ms <= latestMoment;
+}
+
 constexpr EnumWord<When> ruleWords[]{
     {When::Quiet, "quiet"_L1},   {When::Baselines, "baselines"_L1},
     {When::AtTime, "atTime"_L1}, {When::AfterDuration, "afterDuration"_L1},
@@ -137,6 +143,8 @@ std::optional<AutoStopRule> ruleFrom(const AutoStopRow &row)
                       .atMs = row.args["atMs"_L1].toInteger(),
                       .cost = {currency.value_or(agora::Currency::Usd), row.args["amount"_L1].toDouble()},
                       .notBeforeMs = row.args["notBeforeMs"_L1].toInteger()};
+    if (!isMoment(rule.atMs) || !isMoment(rule.notBeforeMs))
+        return std::nullopt;
     // A deadline that passed while the program was closed is not an error.
     if (!badField(rule, rule.atMs - 1).isEmpty() || (rule.when == When::Cost && !currency))
         return std::nullopt;

@@ -10,6 +10,8 @@
 
 namespace tallylight {
 
+inline constexpr qint64 latestMoment = 253'402'300'799'999; ///< Unix ms: the end of the year 9999
+
 /// "Stop automatically": one rule for one recording.
 struct AutoStopRule
 {

@@ -1,44 +1,26 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "operations/autostoprule.h"
+#include "operations/autostopwatched.h"
 #include "operations/stepkinds.h"
-#include "stores/stores.h"
+#include "operations/teamsync/stopshare.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace tallylight {
 
 class Costs;
 class Journal;
 class RecordingActions;
+class TeamSync;
 class TestRunActions;
 
-/// A rule in effect: what has been seen of its recording since the program started or the rule was set.
-struct AutoStopWatched
-{
-    Subject subject;
-    AutoStopRule rule;
-    milliseconds quietSince{0}; ///< monotonic, like all times here
-    std::optional<qint64> baselines = {};
-    bool sawFewer = false; ///< has seen fewer baselines than the rule waits for
-    std::optional<milliseconds> stopAt = {}; ///< as announced
-    QUuid batch = {}; ///< of the requested stop while it is in progress
-
-    /// Takes the number of the run's baselines from the store.
-    void observe(const Stores &stores, milliseconds now);
-    [[nodiscard]] AutoStopFacts facts(const Stores &stores, const Costs &costs, milliseconds now) const;
-    /// How long before the stop it is announced.
-    [[nodiscard]] milliseconds noticeBefore() const;
-    /// The shortest notice when it is already due: a minute, because the program was closed at the time; but
-    /// ten seconds when a number of baselines was reached while we watched, enough for requests that are
-    /// still on their way (wallarm/README 6.4).
-    [[nodiscard]] milliseconds leastNotice() const;
-};
-
 /// Stops recordings by rule, only where the user asked for it (README 7): announces the stop, then requests
-/// an ordinary one. Rules are in the ledger and outlive the program, but work only while it runs. GUI thread.
+/// an ordinary one. Rules are in the ledger and outlive the program, but work only while it runs. In a team,
+/// every program carries out the rules of all, except those by cost: prices are each person's own. GUI
+/// thread.
 class AutoStops final : public QObject
 {
     Q_OBJECT
@@ -46,7 +28,7 @@ class AutoStops final : public QObject
 
 public:
     AutoStops(Stores &stores, TestRunActions &runs, RecordingActions &recordings, const Costs &costs,
-              Journal &journal, QObject *parent = nullptr);
+              Journal &journal, TeamSync &teams, QObject *parent = nullptr);
 
     /// Restores the ledger's rules; call before start().
     void restore(const QList<AutoStopRow> &rows);
@@ -60,12 +42,15 @@ public:
     void putOff(const Subject &subject, int minutes);
     /// Removes the rule.
     void callOff(const Subject &subject);
+    /// Whether both work: not for a colleague's rule when this login may only see what the team records.
+    [[nodiscard]] bool mayChange(const Subject &subject) const;
 
     [[nodiscard]] std::optional<AutoStopRule> ruleFor(const Subject &subject) const;
+    /// The colleague who set it; empty: this program, or there is no rule.
+    [[nodiscard]] QString setterOf(const Subject &subject) const;
     /// Time until the stop, for display; nullopt while it cannot be predicted or there is no rule.
     [[nodiscard]] std::optional<milliseconds> dueIn(const Subject &subject) const;
     [[nodiscard]] bool isWatched(const Subject &subject) const { return ruleFor(subject).has_value(); }
-    [[nodiscard]] QList<Subject> subjects() const;
 
 Q_SIGNALS:
     /// A rule was set, postponed or removed; see ruleFor().
@@ -90,19 +75,35 @@ private:
     void mark(const Subject &subject);
     [[nodiscard]] bool isDue(AutoStopWatched &watched);
     [[nodiscard]] bool isReady(const AutoStopWatched &watched) const;
+    [[nodiscard]] bool isCarriedOutHere(const AutoStopWatched &watched) const;
     void withdraw(AutoStopWatched &watched);
+    void askTeam(const QString &key);
     void stop(const QString &key);
-    void settle(const Subject &subject, const QUuid &batch, bool sent);
+    void settle(const Subject &subject, const QUuid &batch, bool sent, const std::optional<Error> &because,
+                const StopShare &share);
     void write(QList<LedgerChange> changes, const QList<Subject> &subjects);
-    void save(const QString &key, const AutoStopWatched &watched, StepKind kind, const QJsonObject &args);
+    [[nodiscard]] AutoStopRow rowOf(const QString &key, const AutoStopWatched &watched) const;
     void remove(QString key);
+
+    void hear(const QUuid &connection, const QList<ToldRule> &rules);
+    void replace(const ToldRule &told, const QUuid &connection);
+    void delay(const ToldRule &told);
+    void tellOwn(const QUuid &connection);
+    void tell(const QString &key);
+    [[nodiscard]] bool isInTeam(const Subject &subject) const;
+    [[nodiscard]] bool isNamed(const Subject &subject) const;
+    void forgetColleagues();
 
     Stores &m_stores;
     TestRunActions &m_runs;
     RecordingActions &m_recordings;
     const Costs &m_costs;
     Journal &m_journal;
+    TeamSync &m_teams;
     QHash<QString, AutoStopWatched> m_watched; ///< by subjectText()
+    QHash<QString, AutoStopRow> m_unreadable; ///< rules that only newer programs understand
+    QSet<QUuid> m_over; ///< rules that have ended since the program started
+    QHash<QString, qint64> m_newestSet; ///< by subject, in the order of the team's server
 };
 
 } // namespace tallylight

@@ -32,7 +32,7 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
     , m_connections(m_stores, m_services, m_journal, m_vault)
     , m_batches(m_runs, m_changes, m_recordings, m_queue)
     , m_costs(m_journal)
-    , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal)
+    , m_autoStops(m_stores, m_runs, m_recordings, m_costs, m_journal, m_teams)
     , m_dailyStops(m_stores, m_runs, m_recordings, m_journal)
     , m_removals(m_stores, m_runs, m_recordings, m_autoStops)
     , m_notes(m_stores, m_journal)

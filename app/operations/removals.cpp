@@ -23,9 +23,11 @@ Removals::Removals(Stores &stores, TestRunActions &runs, RecordingActions &recor
     });
 }
 
+/// A colleague's rule stays where it is: taking something off the list is one person's business.
 void Removals::noteRule(Removal &removal, const Subject &subject) const
 {
-    if (const auto rule = m_autoStops.ruleFor(subject))
+    const auto rule = m_autoStops.ruleFor(subject);
+    if (rule && m_autoStops.setterOf(subject).isEmpty())
         removal.rules.append({subject, *rule});
 }
 
@@ -48,12 +50,10 @@ void Removals::remove(const QList<Subject> &subjects)
         if (entry == nullptr)
             continue;
         RemovedRecording removed{*entry, m_recordings.heldOrder(uuid)};
-        const auto rule = m_autoStops.ruleFor(subject);
         if (!m_recordings.forget(uuid))
             continue;
         removal.recordings.push_back(std::move(removed));
-        if (rule)
-            removal.rules.append({subject, *rule});
+        noteRule(removal, subject); // AutoStops has not looked since
     }
     m_runs.forget(keys);
     const Removed told{removal.id, static_cast<int>(removal.runs.size()),

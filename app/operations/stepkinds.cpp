@@ -36,6 +36,7 @@ constexpr EnumWord<StepKind> stepWords[]{
     {StepKind::AutoStopPutOff, "autoStopPutOff"_L1},
     {StepKind::AutoStopCalledOff, "autoStopCalledOff"_L1},
     {StepKind::AutoStopDue, "autoStopDue"_L1},
+    {StepKind::AutoStopEnded, "autoStopEnded"_L1},
 };
 static_assert(isComplete(stepWords));
 } // namespace

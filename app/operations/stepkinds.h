@@ -36,6 +36,7 @@ enum class StepKind {
     AutoStopPutOff,
     AutoStopCalledOff,
     AutoStopDue,
+    AutoStopEnded, ///< its stop has left, and it may still record
 };
 
 /// The ledger's word.

@@ -32,6 +32,7 @@ struct RecordingEntry
     JsonText files; ///< the service's last list, kept after the end; recordedFiles() parses it
     JsonText told; ///< what toldSettings() parses on demand
     bool autoStop = false; ///< a rule will stop it (operations/autostops.h)
+    QString autoStopBy; ///< the colleague who set that rule; empty: this program
     bool adopted = false; ///< added by its IDs, started elsewhere
     QString owner; ///< the colleague who started or added it; empty: this program
     QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else

@@ -8,13 +8,14 @@
 
 namespace tallylight {
 
-/// Who created a run, and which colleague stopped its recording.
+/// Who created a run, which colleague stopped its recording, and whose automatic stop it has.
 struct RunPeople
 {
     bool isOurs = false; ///< this program created it
     QString owner; ///< the colleague who created it; empty: nobody who is known
     QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
     qint64 stoppedAtMs = 0; ///< Unix ms by the colleague's clock; 0: that the stop left is not known
+    QString autoStopBy; ///< the colleague who set its automatic stop; empty: this program, or it has none
 };
 
 /// It is known about few runs, and about some before they are on the list, so it is kept beside the entries.

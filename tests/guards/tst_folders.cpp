@@ -43,7 +43,9 @@ const QHash<QString, QStringList> &mayInclude()
         // activity: the history of one run, in the same words
         {u"rundetails"_s,
          every + QStringList{u"rundetails"_s, u"common"_s, u"testruns"_s, u"activity"_s, u"wallarm"_s}},
-        {u"watching"_s, {u"watching"_s, u"common"_s, u"wallarm"_s, u"stores"_s, u"operations"_s}},
+        // connections: what a team lets this user do
+        {u"watching"_s,
+         {u"watching"_s, u"common"_s, u"connections"_s, u"wallarm"_s, u"stores"_s, u"operations"_s}},
         {u"preferences"_s,
          every
              + QStringList{u"preferences"_s, u"common"_s, u"testruns"_s, u"cloudrecordings"_s,

@@ -53,6 +53,10 @@ protected:
         if (!stage.open())
             return false;
         stage.connect();
+        return joins(stage, login);
+    }
+    [[nodiscard]] bool joins(Stage &stage, const QString &login)
+    {
         stage.backend().teams().join({.connection = Stage::connection().id,
                                       .account = m_server->account.id,
                                       .host = QStringLiteral("db.example.test"),

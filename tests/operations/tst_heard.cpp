@@ -44,10 +44,11 @@ ToldClaim claimBy(const QString &name, const QString &subject, int round)
             .name = name};
 }
 
-/// This program's login is max; it knows one recording of its own, and one of Ann's without an ID.
+/// This program's login is max; it knows one recording of its own, one of Ann's without an ID, and run 7.
 Heard heardFrom(const TeamNews &news, const QSet<QUuid> &steps = {})
 {
-    const KnownToUs known{ourConnection, u"max"_s, steps, {{ourRecording, u"5C0de"_s}, {annsHidden, {}}}};
+    const KnownToUs known{
+        ourConnection, u"max"_s, steps, {{ourRecording, u"5C0de"_s}, {annsHidden, {}}}, {u"7"_s}};
     return hear(news, known);
 }
 
@@ -61,6 +62,8 @@ QStringList kindsIn(const Heard &heard)
             kinds << u"save"_s;
         else if (std::holds_alternative<ChangeRecording>(change))
             kinds << u"change"_s;
+        else if (std::holds_alternative<SaveRun>(change))
+            kinds << u"run"_s;
     }
     return kinds;
 }
@@ -239,6 +242,82 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         const Heard heard = heardFrom({.steps = {toldBy(u"Ann"_s, runSubject(teamAccount, u"80"_s), kind)}});
         QTEST(heard.owners.value(runSubject(ourConnection, u"80"_s)), "owner");
+    }
+
+    void whichRunsCome_data()
+    {
+        QTest::addColumn<QString>("run");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("comes");
+        QTest::newRow("created") << u"80"_s << u"created"_s << true;
+        QTest::newRow("created as a copy") << u"80"_s << u"copied"_s << true;
+        QTest::newRow("added by its ID") << u"80"_s << u"added"_s << true;
+        QTest::newRow("an ID that is no number") << u"080"_s << u"added"_s << true;
+        QTest::newRow("on the list, or taken off it") << u"7"_s << u"added"_s << false;
+        QTest::newRow("put back on a colleague's list") << u"80"_s << u"putBack"_s << false;
+        QTest::newRow("stopped") << u"80"_s << u"stopSent"_s << false;
+        QTest::newRow("no ID that this program can send") << u"8/0"_s << u"created"_s << false;
+    }
+    void whichRunsCome()
+    {
+        QFETCH(const QString, run);
+        QFETCH(const QString, kind);
+        QFETCH(const bool, comes);
+        const ToldStep told = toldBy(u"Ann"_s, runSubject(teamAccount, run), kind);
+        const ToldStep again = toldBy(u"Mia"_s, told.step.subject, kind);
+        const Heard heard = heardFrom({.steps = {told, again}});
+        QCOMPARE(heard.runs.size(), comes ? 1 : 0);
+        QCOMPARE(kindsIn(heard).count(u"run"_s), heard.runs.size());
+        if (!comes)
+            return;
+        const KnownRun &row = heard.runs.first();
+        QCOMPARE(row.runKey, run);
+        QCOMPARE(row.connection, ourConnection);
+        QCOMPARE(row.idWasNumber, run == u"80"_s);
+        QCOMPARE(row.readMs, 0);
+    }
+
+    void whatThisProgramAddedItselfDoesNotComeBack()
+    {
+        const ToldStep told = toldBy(u"Max"_s, runSubject(teamAccount, u"80"_s), u"added"_s);
+        QVERIFY(heardFrom({.steps = {told}}, {told.step.id}).runs.isEmpty());
+    }
+
+    void whichRulesAreHeard_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QStringList>("by"); // empty: none is heard
+        const QString ofOurs = recordingSubject(ourRecording);
+        QTest::newRow("a colleague's") << u"Ann"_s << ofOurs << false << QStringList{u"Ann"_s};
+        QTest::newRow("of a run") << u"Ann"_s << runSubject(teamAccount, u"80"_s) << false
+                                  << QStringList{u"Ann"_s};
+        QTest::newRow("this program's own") << u"Max"_s << ofOurs << true << QStringList{QString()};
+        QTest::newRow("this login's other computer") << u"Max"_s << ofOurs << false << QStringList{u"Max"_s};
+        QTest::newRow("a colleague's, read again") << u"Ann"_s << ofOurs << true << QStringList();
+        QTest::newRow("of a recording that is not known")
+            << u"Ann"_s << recordingSubject(annsRecording) << false << QStringList();
+    }
+    void whichRulesAreHeard()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, subject);
+        QFETCH(const bool, isKnown);
+        QFETCH(const QStringList, by);
+        const QUuid id = QUuid::createUuid();
+        ToldStep told = toldBy(name, subject, u"autoStopCalledOff"_s, endedArgs(id));
+        told.seq = 9;
+        const Heard heard = heardFrom({.steps = {told}}, isKnown ? QSet{told.step.id} : QSet<QUuid>());
+        QCOMPARE(heard.rules.size(), by.size());
+        if (by.isEmpty())
+            return;
+        const ToldRule &rule = heard.rules.first();
+        QCOMPARE(rule.by, by.first());
+        QCOMPARE(rule.id, id);
+        QCOMPARE(rule.seq, 9);
+        QVERIFY(rule.subject.startsWith(u"rec/") || rule.subject == runSubject(ourConnection, u"80"_s));
+        QCOMPARE(kindsIn(heard).size(), isKnown ? 0 : 1); // it is in the history, too
     }
 
     void whatIsLeftAfterARestart_data()

@@ -69,6 +69,34 @@ class TstTeamRuns final : public QObject
     {
         return program.operations().stores.people.of(m_run);
     }
+    /// Ann's program tells of runs what it likes: run and kind.
+    void tell(const QList<std::pair<QString, QString>> &steps,
+              const QJsonObject &args = {{QStringLiteral("outcome"), QStringLiteral("stopped")}})
+    {
+        FakeTeam anns(m_server);
+        anns.join({.user = u"ann"_s}, u"sample-ann"_s);
+        settle();
+        QList<TeamStep> all;
+        for (const auto &[run, kind] : steps) {
+            all.append({.id = QUuid::createUuid(),
+                        .account = m_server->account.id,
+                        .subject = runSubject(m_server->account.id, run),
+                        .clientAtMs = 5,
+                        .kind = kind,
+                        .args = args});
+        }
+        (void)anns.tell(all);
+        settle();
+    }
+    [[nodiscard]] QStringList kindsTold(const QString &login) const
+    {
+        QStringList kinds;
+        for (const auto &[change, told] : m_server->steps) {
+            if (told.who == login)
+                kinds << told.step.kind;
+        }
+        return kinds;
+    }
     [[nodiscard]] int stopsReceived() const { return m_anns->posts(u"/stop"_s) + m_maxs->posts(u"/stop"_s); }
 
 private Q_SLOTS:
@@ -114,27 +142,113 @@ private Q_SLOTS:
         QCOMPARE(peopleOf(*m_maxs).stoppedAtMs, people.stoppedAtMs);
     }
 
-    /// Also when it is told of before it is on the list, and after a restart.
-    void aColleaguesRunHasItsOwner()
+    void aColleaguesRunAppearsWithItsOwner()
     {
-        {
-            FakeTeam anns(m_server);
-            anns.join({.user = u"ann"_s}, u"sample-ann"_s);
-            settle();
-            (void)anns.tell({{.id = QUuid::createUuid(),
-                              .account = m_server->account.id,
-                              .subject = runSubject(m_server->account.id, u"81"_s),
-                              .clientAtMs = 5,
-                              .kind = u"created"_s}});
-        }
-        settle();
+        m_anns->runs.insert(u"81"_s, {{u"id"_s, 81}, {u"state"_s, u"running"_s}, {u"recording"_s, true}});
+        const QStringList told = kindsTold(u"max"_s);
+        tell({{u"81"_s, u"created"_s}});
         const RunKey later{m_run.connection, u"81"_s};
         const auto owner = [&] { return m_maxs->operations().stores.people.of(later).owner; };
         QCOMPARE(owner(), u"Ann"_s);
         QVERIFY(peopleOf(*m_maxs).owner.isEmpty()); // of run 80, which was only added
+        QVERIFY(m_maxs->run(later) != nullptr && m_maxs->run(later)->isUnread()); // nothing is said yet
+        const int reads = m_maxs->gets(u"/81"_s);
+        advance(3s);
+        QCOMPARE(m_maxs->gets(u"/81"_s), reads + 1); // with this program's own token
+        QVERIFY(m_maxs->run(later)->run.recording.value_or(false));
+        QCOMPARE(kindsTold(u"max"_s), told); // what is heard is not told again
         m_maxs->stage.kill();
         QVERIFY(m_maxs->open());
         QCOMPARE(owner(), u"Ann"_s);
+        QVERIFY(m_maxs->run(later) != nullptr);
+    }
+
+    void whatWasTakenOffTheListStaysAway()
+    {
+        m_maxs->operations().testRuns.forget({m_run});
+        settle();
+        tell({{m_run.id, u"added"_s}});
+        QVERIFY(m_maxs->run(m_run) == nullptr);
+        QVERIFY(m_anns->run(m_run) != nullptr); // it is her list
+        m_maxs->stage.kill();
+        QVERIFY(m_maxs->open());
+        settle();
+        tell({{m_run.id, u"created"_s}});
+        QVERIFY(m_maxs->run(m_run) == nullptr);
+    }
+
+    void whatTheServiceDoesNotKnowIsNotFound()
+    {
+        tell({{u"82"_s, u"created"_s}, {u"82"_s, u"stopSent"_s}});
+        advance(3s);
+        const RunEntry *run = m_maxs->run({m_run.connection, u"82"_s});
+        QVERIFY(run != nullptr && run->notFound);
+        QCOMPARE(run->lamp(), wallarm::Lamp::NotFound);
+    }
+
+    /// A team's whole past is heard at once.
+    void manyAreReadInTheirTurn()
+    {
+        QList<std::pair<QString, QString>> steps;
+        for (int run = 1'000; run < 1'200; ++run)
+            steps << std::pair(QString::number(run), u"created"_s)
+                  << std::pair(QString::number(run), u"stopOutcome"_s);
+        const auto before = m_maxs->stage.sent.size();
+        tell(steps);
+        QCOMPARE(m_maxs->operations().stores.testRuns.all().size(), size_t(201));
+        QVERIFY(m_maxs->stage.sent.size() - before <= 8);
+        advance(60s);
+        for (const RunEntry &run : m_maxs->operations().stores.testRuns.all())
+            QVERIFY(run.notFound || run.lastReadMs > 0);
+    }
+
+    void aColleaguesProgramCarriesOutTheAutomaticStop()
+    {
+        m_anns->runs[m_run.id].insert("baseline_count"_L1, 3);
+        advance(15s);
+        const AutoStopRule rule{.when = AutoStopRule::When::Quiet, .minutes = 5};
+        QVERIFY(m_anns->operations().autoStops.set({m_run}, rule));
+        settle();
+        QCOMPARE(m_maxs->operations().autoStops.setterOf(m_run), u"Ann"_s);
+        QVERIFY(m_maxs->run(m_run)->autoStop);
+        QCOMPARE(peopleOf(*m_maxs).autoStopBy, u"Ann"_s);
+        m_anns->stage.kill();
+        m_maxs->advance(5min + 10s);
+        QCOMPARE(stopsReceived(), 1);
+        QCOMPARE(m_maxs->run(m_run)->run.recording, std::optional(false));
+    }
+
+    /// Somebody else may still want it, and it comes back with the run.
+    void takingItOffTheListLeavesAColleaguesRule()
+    {
+        const AutoStopRule rule{.when = AutoStopRule::When::Baselines, .baselines = 5'000};
+        QVERIFY(m_anns->operations().autoStops.set({m_run}, rule));
+        settle();
+        Removals &removals = m_maxs->operations().removals;
+        removals.remove({m_run});
+        advance(5s);
+        QVERIFY(m_maxs->run(m_run) == nullptr && m_anns->operations().autoStops.isWatched(m_run));
+        removals.undo(removals.latest());
+        advance(2s);
+        QCOMPARE(m_maxs->operations().autoStops.setterOf(m_run), u"Ann"_s);
+        QVERIFY(m_maxs->run(m_run)->autoStop);
+        QVERIFY(!kindsTold(u"max"_s).contains(u"autoStopSet"_s));
+    }
+
+    /// A team's past: nothing is announced before the service has answered.
+    void aRuleOfLongAgoIsNotAnnounced()
+    {
+        AutoStopRow row = toRow({}, {.when = AutoStopRule::When::AtTime, .atMs = 1'000}, 1);
+        keepOrigin(row, {.id = QUuid::createUuid()});
+        QSignalSpy noticed(&m_maxs->operations().autoStops, &AutoStops::noticed);
+        m_anns->fault = [](const HttpRequest &request) {
+            return request.url.path().endsWith(u"/83") ? std::optional(FastStage::Reaction{}) : std::nullopt;
+        };
+        tell({{u"83"_s, u"created"_s}, {u"83"_s, u"autoStopSet"_s}}, setArgs(row));
+        QVERIFY(m_maxs->operations().autoStops.isWatched(RunKey{m_run.connection, u"83"_s}));
+        advance(90s);
+        QCOMPARE(noticed.size(), 0);
+        QCOMPARE(stopsReceived(), 0);
     }
 
     void bothStopItAtOnce()

@@ -78,7 +78,7 @@ private Q_SLOTS:
             u"stopRequested stopSent stopOutcome pauseRequested pauseSent pauseOutcome resumeRequested"
             " resumeSent resumeOutcome interruptRequested interruptSent interruptOutcome added created copied"
             " forgotten putBack createSent copySent createOutcome startSent sidGiven updateSent updateOutcome"
-            " autoStopSet autoStopPutOff autoStopCalledOff autoStopDue"_s);
+            " autoStopSet autoStopPutOff autoStopCalledOff autoStopDue autoStopEnded"_s);
         row("states", wordsOf<RecordingState>(agora::stateWord),
             u"draft acquiring acquired starting startUnknown runningNoSid confirming adopted recording paused"
             " verifying stopping stopUnknown stopped startFailed endedByService failed apiExpired notFound"

@@ -18,6 +18,8 @@ bool FakeTeamServer::isOn(const QUuid &client) const
 
 void FakeTeamServer::announce()
 {
+    if (quiet)
+        return;
     for (const QPointer<FakeTeam> &one : std::as_const(connected)) {
         if (one)
             QMetaObject::invokeMethod(

@@ -41,6 +41,7 @@ struct FakeTeamServer
     bool reachable = true;
     std::optional<Error> refusal; ///< of every connection
     bool silent = false; ///< no claim is answered
+    bool quiet = false; ///< no notification arrives
     qint64 nowMs = 1'000;
 
     qint64 changes = 0; ///< the cursor

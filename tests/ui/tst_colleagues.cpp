@@ -3,6 +3,7 @@
 #include "cloudrecordings/recordingoutcometexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/sortedrecordings.h"
+#include "common/autostoptext.h"
 #include "common/celltext.h"
 #include "common/columnmemory.h"
 #include "common/errortext.h"
@@ -284,6 +285,40 @@ private Q_SLOTS:
         join({});
         QVERIFY(header.isSectionHidden(column));
         QCOMPARE(header.visualIndex(columnNumber(RunColumn::Status)), usersChoice ? 1 : 0);
+    }
+
+    void whoseAutomaticStopARecordingHas()
+    {
+        const QUuid uuid = put(u"anns"_s, {});
+        const auto cell = [&](int role) {
+            const CloudRecordingModel model(*m_stores, m_clock,
+                                            [](const RecordingEntry &) { return std::nullopt; });
+            return unmarked(model.index(0, columnNumber(RecordingColumn::State)).data(role).toString());
+        };
+        m_stores->recordings.change(uuid, [](RecordingEntry &entry) { entry.autoStop = true; });
+        QCOMPARE(cell(Qt::DisplayRole), u"Recording, stops automatically"_s);
+        m_stores->recordings.change(uuid, [](RecordingEntry &entry) { entry.autoStopBy = u"Max"_s; });
+        QCOMPARE(cell(Qt::DisplayRole), u"Recording, stops automatically, set by Max"_s);
+        QVERIFY(cell(Qt::ToolTipRole).contains(u"set by Max"_s)); // where the column is too narrow
+    }
+
+    void whoseAutomaticStopARunHas()
+    {
+        const TestRunModel model(*m_stores, m_clock);
+        const auto second = [&] {
+            return unmarked(model.indexOf(m_run, RunColumn::Status).data(SecondLineRole).toString());
+        };
+        m_stores->people.change(m_run, [](RunPeople &people) { people.autoStopBy = u"Max"_s; });
+        QVERIFY(!second().contains(u"Max"_s)); // it has none
+        m_stores->testRuns.change(m_run, [](RunEntry &entry) { entry.autoStop = true; });
+        QVERIFY2(second().endsWith(u"tops automatically, set by Max"_s), qPrintable(second()));
+    }
+
+    void whatAColleaguesRuleSays()
+    {
+        const AutoStopRule rule{.when = AutoStopRule::When::AfterDuration, .minutes = 90};
+        QCOMPARE(unmarked(autoStopText(rule, noonMs, u"Max"_s)),
+                 autoStopText(rule, noonMs).replace(QChar(0x202f), u' ') + u", set by Max"_s);
     }
 
     void activitySaysByWhom()

@@ -113,6 +113,9 @@ QString ActivityTexts::happened(StepKind kind, const Step &step)
     case StepKind::AutoStopDue:
         //: Activity list: the program requested the stop automatically, by a rule
         return tr("Automatic stop triggered");
+    case StepKind::AutoStopEnded:
+        //: Activity list: a rule has requested its stop, and will not request another
+        return tr("Automatic stop no longer active");
     }
     return step.kind;
 }

@@ -4,6 +4,7 @@
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "cloudrecordings/uploadwait.h"
+#include "common/autostoptext.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/searchtext.h"
@@ -54,11 +55,13 @@ public:
     //: Column with the button that opens the menu of actions
     static QString actions() { return tr("Actions"); }
 
-    static QString stopsItself(const QString &state)
+    static QString stopsItself(const QString &state, const RecordingEntry &entry)
     {
+        if (!entry.autoStop)
+            return state;
         //: Column State; %1 is the state, as "Recording": the program will stop it by a rule that the user
         //: set
-        return tr("%1, stops automatically").arg(state);
+        return setByText(tr("%1, stops automatically").arg(state), entry.autoStopBy);
     }
     //: In place of an unknown duration or amount of money
     static QString unknown() { return tr("–"); }
@@ -84,7 +87,7 @@ QString state(const Entry &entry, const Context &context)
     if (const auto wait = UploadWait::of(entry, now))
         return wait->state();
     const QString words = RecordingTexts::state(entry, now);
-    return entry.autoStop ? H::stopsItself(words) : words;
+    return H::stopsItself(words, entry);
 }
 
 QString stateTip(const Entry &entry, const Context &context)
@@ -94,6 +97,8 @@ QString stateTip(const Entry &entry, const Context &context)
     QString explanation = RecordingTexts::explanation(entry);
     if (!entry.stopper.isEmpty()) // with the time, which is the first to be cut where room is short
         explanation = RecordingTexts::state(entry, context.clock.nowMs()) + u'\n' + explanation;
+    else if (entry.autoStop && !entry.autoStopBy.isEmpty())
+        explanation = state(entry, context) + u'\n' + explanation;
     const bool saysAll = agora::isEnded(entry.state) || entry.state == agora::RecordingState::NotFound;
     if (saysAll || !entry.lastError)
         return explanation;
@@ -110,7 +115,7 @@ SortKey stateKey(const Entry &entry, const Context & /*context*/)
 QString stateSearch(const Entry &entry, const Context & /*context*/)
 {
     const QString words = RecordingTexts::state(entry.state);
-    return entry.autoStop ? H::stopsItself(words) : words;
+    return H::stopsItself(words, entry);
 }
 
 QString plain(const QString &id)

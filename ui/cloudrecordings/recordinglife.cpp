@@ -2,6 +2,7 @@
 
 #include "cloudrecordings/costtexts.h"
 #include "cloudrecordings/recordingnotices.h"
+#include "common/autostoptext.h"
 #include "common/durationtext.h"
 #include "operations/operations.h"
 
@@ -51,6 +52,8 @@ QString RecordingLife::end(const Operations &operations, const RecordingEntry &e
         //: What ends a recording: it is over
         return tr("It has ended.");
     }
+    if (const QString by = operations.autoStops.setterOf(entry.uuid); !by.isEmpty())
+        return autoStopText(*operations.autoStops.ruleFor(entry.uuid), operations.clock.nowMs(), by);
     if (const auto due = operations.autoStops.dueIn(entry.uuid); due && *due > 0ms) {
         //: What ends a recording; %1 is a duration
         return tr("Tallylight stops it in %1, provided Tallylight is still open.")

@@ -2,6 +2,7 @@
 
 #include "common/durationtext.h"
 #include "common/errortext.h"
+#include "core/text.h"
 #include "operations/operations.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,13 @@ public:
         return {};
     }
 
+    static QString setBy(const QString &what, const QString &colleague)
+    {
+        //: An automatic stop that a colleague has set: %1 is what it says, as "Stops at 15:00" or "Recording,
+        //: stops automatically", %2 the colleague's name
+        return tr("%1, set by %2").arg(what, colleague);
+    }
+
     static QString daily(const DailyStop &rule)
     {
         const QString time = QLocale().toString(rule.at, QLocale::ShortFormat);
@@ -68,9 +76,15 @@ private:
 
 } // namespace
 
-QString autoStopText(const AutoStopRule &rule, qint64 nowMs)
+QString autoStopText(const AutoStopRule &rule, qint64 nowMs, const QString &by)
 {
-    return AutoStopTexts::rule(rule, nowMs);
+    return setByText(AutoStopTexts::rule(rule, nowMs), by);
+}
+
+QString setByText(const QString &what, const QString &by)
+{
+    constexpr qsizetype longestName = 60;
+    return by.isEmpty() ? what : AutoStopTexts::setBy(what, isolated(oneLine(by, longestName)));
 }
 
 QString dailyStopText(const DailyStop &rule)

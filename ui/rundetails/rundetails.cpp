@@ -113,9 +113,11 @@ void RunDetails::fill()
         return;
     m_head->show(*entry, m_operations.clock.nowMs());
     const auto rule = m_operations.autoStops.ruleFor(m_key);
-    m_overview->show(*entry, m_operations.stores, m_speeds->of(m_key),
-                     rule ? autoStopText(*rule, m_operations.clock.nowMs()) : QString(),
-                     m_operations.clock.now());
+    m_overview->show(
+        *entry, m_operations.stores, m_speeds->of(m_key),
+        rule ? autoStopText(*rule, m_operations.clock.nowMs(), m_operations.autoStops.setterOf(m_key))
+             : QString(),
+        m_operations.clock.now());
     const bool hasLink = !m_linkOf(m_key).isEmpty();
     //: Why "Open in Wallarm Console" is disabled: the connection has a custom address
     allow(*m_console, hasLink, tr("The address of this console is not known"));

@@ -1,5 +1,6 @@
 #include "testruns/runcells.h"
 
+#include "common/autostoptext.h"
 #include "common/durationtext.h"
 #include "common/errortext.h"
 #include "common/staletext.h"
@@ -70,6 +71,13 @@ bool isOnlyError(const Entry &entry)
     return entry.lastError != nullptr && (entry.lastReadMs == 0 || (entry.notFound && !entry.run.ended()));
 }
 
+QString withAutoStop(const QString &progress, const Entry &entry, const Context &context)
+{
+    if (!entry.autoStop)
+        return progress;
+    return setByText(StateTexts::autoStop(progress), context.stores.people.of(entry.key).autoStopBy);
+}
+
 QString orDash(const QString &text)
 {
     return text.isEmpty() ? dash : text;
@@ -130,14 +138,14 @@ QString statusSecond(const Entry &entry, const Context &context)
     const QString progress = progressText(entry.run);
     if (entry.lastError != nullptr && entry.run.ended())
         return StateTexts::readFailed(progress);
-    return entry.autoStop ? StateTexts::autoStop(progress) : progress;
+    return withAutoStop(progress, entry, context);
 }
 
 QString statusTip(const Entry &entry, const Context &context)
 {
     QStringList lines{status(entry, context), statusSecond(entry, context)};
     if (const QString progress = progressText(entry.run); entry.stale)
-        lines << (entry.autoStop ? StateTexts::autoStop(progress) : progress);
+        lines << withAutoStop(progress, entry, context);
     else if (!progress.isEmpty() && !colleaguesStop(entry, context).isEmpty())
         lines << progress;
     if (entry.lastError != nullptr && (entry.stale || !isOnlyError(entry)))

@@ -1,10 +1,13 @@
 #include "watching/autostopdialog.h"
 
+#include "common/autostoptext.h"
 #include "common/errortext.h"
 #include "common/plainlabel.h"
 #include "common/plaintip.h"
+#include "connections/colleaguetexts.h"
 #include "operations/autostops.h"
 #include "operations/recordings/costs.h"
+#include "operations/teamsync/teamsync.h"
 #include "watching/autostopform.h"
 #include "watching/watchtexts.h"
 
@@ -68,8 +71,9 @@ AutoStopDialog::AutoStopDialog(const Operations &operations, QList<Subject> subj
 
 bool AutoStopDialog::hasRule() const
 {
+    const AutoStops &stops = m_operations.autoStops;
     return std::ranges::any_of(
-        m_subjects, [this](const Subject &each) { return m_operations.autoStops.isWatched(each); });
+        m_subjects, [&](const Subject &each) { return stops.isWatched(each) && stops.mayChange(each); });
 }
 
 agora::Currency AutoStopDialog::currency() const
@@ -89,12 +93,27 @@ void AutoStopDialog::set()
         retranslate(); // the connection may have become read-only meanwhile
 }
 
-bool AutoStopDialog::isReadOnly() const
+QString AutoStopDialog::whyNot() const
 {
     const QList<QUuid> connections = connectionsOf(m_operations.stores, m_subjects);
-    return std::ranges::any_of(connections, [this](const QUuid &connection) {
-        return m_operations.stores.connections.isReadOnly(connection);
-    });
+    for (const QUuid &connection : connections) {
+        if (m_operations.stores.connections.isReadOnly(connection))
+            return errorText(readOnlyError());
+        if (m_operations.teams.mayStop(connection) == false)
+            return ColleagueTexts::share({.notAllowed = true});
+    }
+    return {};
+}
+
+/// A line with what it says and whose it is; empty: it is this user's, or there are several.
+QString AutoStopDialog::setByColleague() const
+{
+    const Subject &first = m_subjects.front();
+    const auto rule = m_operations.autoStops.ruleFor(first);
+    const QString by = m_operations.autoStops.setterOf(first);
+    if (m_subjects.size() > 1 || !rule || by.isEmpty())
+        return {};
+    return autoStopText(*rule, m_operations.clock.nowMs(), by) + u'\n';
 }
 
 void AutoStopDialog::remove()
@@ -118,12 +137,12 @@ void AutoStopDialog::retranslate()
         m_title->setText(tr("When should %Ln recording(s) stop?", nullptr, many));
     }
     //: In the dialog that sets when a recording is stopped automatically
-    m_note->setText(tr("This works only while Tallylight is running. You will be notified first and can "
-                       "cancel or postpone the stop."));
-    if (isReadOnly())
-        m_note->setText(errorText(readOnlyError()));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!isReadOnly());
-    const QString why = isReadOnly() ? m_note->text() : QString();
+    const QString usual =
+        tr("This works only while Tallylight is running. You will be notified first and can "
+           "cancel or postpone the stop.");
+    const QString why = whyNot();
+    m_note->setText(setByColleague() + (why.isEmpty() ? usual : why));
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setToolTip(plainTip(why));
     //: Button: sets when a recording is stopped automatically
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Schedule stop"));

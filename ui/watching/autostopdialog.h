@@ -29,7 +29,9 @@ private:
     void set();
     void remove();
     [[nodiscard]] bool hasRule() const;
-    [[nodiscard]] bool isReadOnly() const;
+    /// Why it cannot be set; empty: it can.
+    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] QString setByColleague() const;
     [[nodiscard]] agora::Currency currency() const;
 
     const Operations &m_operations;

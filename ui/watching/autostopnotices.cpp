@@ -116,11 +116,18 @@ QString notKeptText(const Stores &stores, const QList<Subject> &subjects, const 
 QString noticeText(const Operations &operations, const Subject &subject, const QDateTime &when)
 {
     const auto left = std::chrono::seconds(std::max<qint64>(operations.clock.now().secsTo(when), 0));
+    const QString moment = momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs());
+    const QString title = isolated(subjectTitle(operations.stores, subject));
+    if (const QString by = operations.autoStops.setterOf(subject); !by.isEmpty()) {
+        //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59
+        //: s", %3 the time of day, %4 the name of the colleague who has set the automatic stop
+        return AutoStopNotices::tr("The recording of “%1” stops in %2, at %3. %4 has set this.")
+            .arg(title, durationInSentence(left), moment, isolated(by));
+    }
     //: %1 is the name of a test run or the channel of a cloud recording, %2 a duration, for example "59 s",
     //: %3 the time of day
     return AutoStopNotices::tr("The recording of “%1” stops in %2, at %3.")
-        .arg(isolated(subjectTitle(operations.stores, subject)), durationInSentence(left),
-             momentText(when.toMSecsSinceEpoch(), operations.clock.nowMs()));
+        .arg(title, durationInSentence(left), moment);
 }
 
 } // namespace tallylight::ui

@@ -202,6 +202,7 @@ bool RecordingActions::putBack(RecordingEntry entry, const std::optional<StartOr
     if (isThere)
         return false;
     entry.autoStop = false; // whoever sets the rule again says so
+    entry.autoStopBy.clear();
     m_journal.write({m_journal.entering(entry.uuid, entry.state, StepKind::PutBack)});
     if (order)
         m_starts.keep(entry.uuid, *order);

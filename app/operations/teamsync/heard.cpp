@@ -1,5 +1,6 @@
 #include "operations/teamsync/heard.h"
 
+#include "core/identifier.h"
 #include "operations/stepkinds.h"
 
 #include <algorithm>
@@ -44,6 +45,14 @@ bool isMaking(std::optional<StepKind> kind)
     return kind == StepKind::Created || kind == StepKind::Copied;
 }
 
+/// The ID of the run that comes on everybody's list with this step; empty: none does.
+QString runComingIn(const TeamStep &step)
+{
+    const auto kind = stepKindFrom(step.kind);
+    const bool isComing = isMaking(kind) || kind == StepKind::Added;
+    return isComing && step.subject.startsWith(u"run/") ? step.subject.section(u'/', 2) : QString();
+}
+
 /// Of a stop's outcome: it was this stop that ended it.
 bool hasStopped(const QJsonObject &args)
 {
@@ -62,7 +71,10 @@ public:
     void take(const ToldStep &told)
     {
         const TeamStep &step = told.step;
-        if (m_known.steps.contains(step.id))
+        const bool isKnown = m_known.steps.contains(step.id);
+        if (!isKnown || told.who == m_known.login)
+            noteRule(told, isKnown);
+        if (isKnown)
             return;
         if (step.subject.startsWith(u"run/"))
             return keep(told, runSubject(m_known.connection, step.subject.section(u'/', 2)));
@@ -144,12 +156,30 @@ private:
         noteProof(told.step.args.value(enteredKey).toString(), uuid);
     }
 
+    /// What this program told itself comes back: only the server knows its place among what others told.
+    void noteRule(const ToldStep &told, bool isOurs)
+    {
+        const QString subject = subjectHere(told.step.subject);
+        const auto kind = stepKindFrom(told.step.kind);
+        const QUuid recording(subject.startsWith(u"rec/") ? subject.section(u'/', 1) : QString());
+        const bool isThere = subject.startsWith(u"run/") || m_heard.added.contains(recording)
+            || m_known.sids.contains(recording);
+        auto rule = kind && isThere ? toldRule(subject, *kind, told.step.args) : std::nullopt;
+        if (!rule)
+            return;
+        rule->seq = told.seq;
+        if (!isOurs)
+            rule->by = told.name;
+        m_heard.rules << *rule;
+    }
+
     void keep(const ToldStep &told, const QString &subject)
     {
         AppendStep append = stepHere(told, subject);
         noteStop(told, subject);
         if (subject.startsWith(u"run/") && isMaking(stepKindFrom(told.step.kind)))
             m_heard.owners.insert(subject, told.name);
+        takeRun(told.step);
         const QUuid uuid(subject.startsWith(u"rec/") ? subject.section(u'/', 1) : QString());
         const auto end = uuid.isNull() ? std::nullopt : endIn(told.step.kind);
         if (end && m_heard.added.contains(uuid)) {
@@ -161,6 +191,21 @@ private:
         }
         noteProof(told.step.kind, uuid);
         m_heard.changes << append;
+    }
+
+    void takeRun(const TeamStep &step)
+    {
+        const QString run = runComingIn(step);
+        const Result<Identifier> id = Identifier::fromInput(run);
+        if (run.isEmpty() || !id || id->text() != run || m_runs.contains(run) || m_known.runs.contains(run))
+            return;
+        m_runs.insert(run);
+        m_heard.runs.append({.connection = m_known.connection,
+                             .runKey = run,
+                             .idWasNumber = id->form() == Identifier::Form::Number,
+                             .origin = u"heard"_s,
+                             .addedMs = step.clientAtMs});
+        m_heard.changes << SaveRun{m_heard.runs.last()};
     }
 
     void noteProof(const QString &state, const QUuid &uuid)
@@ -209,9 +254,19 @@ private:
 
     const KnownToUs &m_known;
     QHash<QString, QUuid> m_bySid;
+    QSet<QString> m_runs; ///< in m_heard.runs
     Heard m_heard;
 };
 } // namespace
+
+QSet<QString> runsIn(const TeamNews &news)
+{
+    QSet<QString> runs;
+    for (const ToldStep &told : news.steps)
+        runs.insert(runComingIn(told.step));
+    runs.remove(QString());
+    return runs;
+}
 
 Heard hear(const TeamNews &news, const KnownToUs &known)
 {

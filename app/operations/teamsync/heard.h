@@ -2,6 +2,7 @@
 
 #include "agora/recordingstate.h"
 #include "ledger/ledger.h"
+#include "operations/sharedrule.h"
 #include "stores/runkey.h"
 #include "team/teamledger.h"
 
@@ -17,6 +18,7 @@ struct KnownToUs
     QString login; ///< of this program: its own claims are no news
     QSet<QUuid> steps; ///< that are in the ledger, of those that are told
     QHash<QUuid, QString> sids; ///< of all recordings of this ledger; empty: not known yet
+    QSet<QString> runs; ///< IDs of runs in the news that are on the list, or were taken off it
 };
 
 /// What follows from it (README 10). Nothing of it is told to the team again.
@@ -33,10 +35,14 @@ struct Heard
     QHash<QString, qint64> stoppedAt; ///< by subject in `stoppers`: when the stop left, by that clock
     QSet<QString> stopped; ///< subjects of which the stopper's program told that the stop had an effect
     QHash<QString, QString> gaveUp; ///< by subject: the colleague whose stop has ended without an effect
+    QList<KnownRun> runs; ///< that came on the list with it
     QHash<QString, QString> owners; ///< by subject of a run: the colleague who created it
     QHash<QString, int> rounds; ///< by subject: what the next request to stop it claims
+    QList<ToldRule> rules; ///< of automatic stops, in the server's order; also this program's own
 };
 
+/// The IDs of the runs that colleagues have created or added.
+[[nodiscard]] QSet<QString> runsIn(const TeamNews &news);
 [[nodiscard]] Heard hear(const TeamNews &news, const KnownToUs &known);
 /// What is left of it after a restart: who created what, and whose stops had an effect. `steps`: those that a
 /// team knows, oldest first.

@@ -87,6 +87,8 @@ void StopClaim::take(const Result<ClaimAnswer> &answer)
         return m_ways.watch();
     case ClaimStep::Refuse:
         m_notAllowed = true;
+        if (team() != nullptr)
+            team()->noteRefused();
         return m_ways.refuse();
     case ClaimStep::Ended:
         break; // whoever watches sees the end and does not ask

@@ -8,6 +8,7 @@
 #include "stores/colleaguesstop.h"
 
 #include <QDebug>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -91,6 +92,11 @@ void TeamMembership::takeStatus()
         break;
     }
     m_status.because = now.because;
+    if (m_status.kind != Kind::NotConnected) {
+        m_mayStop = std::ranges::any_of(now.accounts, [this](const TeamAccount &account) {
+            return account.id == m_row.account && account.role != TeamRole::Viewer;
+        });
+    }
     Q_EMIT statusChanged();
     if (m_status.kind == Kind::Connected)
         tell();
@@ -182,15 +188,32 @@ void TeamMembership::read()
     whenReady(m_team->readSince(m_row.account, m_row.cursor), this, [this](const Result<TeamNews> &news) {
         if (news)
             return take(*news);
-        m_reading = false; // again after the next connection, or after a while
+        m_readAgain = false;
+        doneReading(); // again after the next connection, or after a while
     });
 }
 
-void TeamMembership::readAgain()
+void TeamMembership::doneReading()
 {
     m_reading = false;
     if (m_readAgain)
-        read();
+        return read();
+    for (const auto &then : std::exchange(m_waiting, {}))
+        then();
+}
+
+void TeamMembership::catchUp(QObject *context, const std::function<void()> &then)
+{
+    if (m_status.kind == TeamSyncStatus::Kind::NotConnected)
+        return then();
+    auto settled = std::make_shared<bool>(false);
+    const auto once = [settled, then, guard = QPointer<QObject>(context)] {
+        if (guard && !std::exchange(*settled, true))
+            then();
+    };
+    m_waiting << once;
+    m_context.journal.clock().after(patience(), context, once);
+    read();
 }
 
 void TeamMembership::take(const TeamNews &news)
@@ -198,16 +221,39 @@ void TeamMembership::take(const TeamNews &news)
     m_poller.take(news.states);
     if (news.steps.isEmpty() && news.claims.isEmpty()) {
         m_row.cursor = news.cursor; // states alone come every few seconds, and are not worth a write
-        return readAgain();
+        return doneReading();
     }
     QList<QUuid> ids;
     for (const ToldStep &told : news.steps)
         ids << told.step.id;
     whenReady(m_context.ledger.known(ids), this, [this, news](const Result<QSet<QUuid>> &steps) {
         if (!steps)
-            return readAgain(); // its trouble is reported elsewhere, and the cursor stays
-        write(hear(news, {m_row.connection, m_row.login, *steps, m_sids}), 0, news.cursor);
+            return doneReading(); // its trouble is reported elsewhere, and the cursor stays
+        const KnownToUs known{m_row.connection, m_row.login, *steps, m_sids, {}};
+        const QSet<QString> runs = runsIn(news);
+        if (runs.isEmpty())
+            return take(news, known);
+        whenReady(m_context.ledger.removedRuns(m_row.connection, runs.values()), this,
+                  [this, news, known, runs](const Result<QSet<QString>> &removed) {
+                      if (!removed)
+                          return doneReading();
+                      KnownToUs all = known;
+                      all.runs = *removed;
+                      for (const QString &run : runs) {
+                          if (m_context.stores.testRuns.find({m_row.connection, run}) != nullptr)
+                              all.runs.insert(run);
+                      }
+                      take(news, all);
+                  });
     });
+}
+
+void TeamMembership::take(const TeamNews &news, const KnownToUs &known)
+{
+    const Heard heard = hear(news, known);
+    if (!heard.rules.isEmpty())
+        Q_EMIT rulesHeard(heard.rules);
+    write(heard, 0, news.cursor);
 }
 
 /// A large team's past is thousands of steps: other writes have their turn in between.
@@ -220,7 +266,7 @@ void TeamMembership::write(const Heard &heard, qsizetype from, const QString &cu
         changes << SaveTeamCursor{m_row.connection, cursor};
     if (changes.isEmpty()) {
         apply(heard);
-        return readAgain();
+        return doneReading();
     }
     m_context.journal.write(std::move(changes), this,
                             [this, heard, from, cursor, isLast](const Result<Done> &written) {
@@ -230,7 +276,7 @@ void TeamMembership::write(const Heard &heard, qsizetype from, const QString &cu
                                     m_row.cursor = cursor;
                                     apply(heard);
                                 }
-                                readAgain(); // after a failure, from the same cursor
+                                doneReading(); // after a failure, from the same cursor
                             });
 }
 
@@ -255,9 +301,12 @@ void TeamMembership::apply(const Heard &heard)
     for (auto round = heard.rounds.begin(); round != heard.rounds.end(); ++round)
         openRound(round.key(), *round);
     applyPeople(heard);
+    QSet<QString> unread; // they are read in their turn, however many they are
+    for (const KnownRun &run : heard.runs)
+        unread.insert(runSubject(run.connection, run.runKey));
     for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
         if (const auto run = RunKey::fromSubject(stopper.key())) {
-            if (m_context.stores.testRuns.find(*run) != nullptr)
+            if (!unread.contains(stopper.key()) && m_context.stores.testRuns.find(*run) != nullptr)
                 m_context.runs.read(*run, Priority::Interactive, this, {});
             continue;
         }
@@ -292,6 +341,7 @@ void TeamMembership::applyPeople(const Heard &heard)
         if (const auto run = RunKey::fromSubject(owner.key()))
             stores.changePeople(*run, [&](RunPeople &people) { people.owner = *owner; });
     }
+    showRuns(heard.runs);
     for (auto gone = heard.gaveUp.begin(); gone != heard.gaveUp.end(); ++gone)
         dropStopper(gone.key(), *gone);
     for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
@@ -377,6 +427,23 @@ void TeamMembership::show(const QList<RecordingRow> &rows, const Heard &heard)
         m_context.stores.recordings.putAll(std::move(entries));
     for (const RecordingRow &row : rows)
         ask(row.uuid, {});
+}
+
+/// Nothing is said about them until the service has answered this program.
+void TeamMembership::showRuns(const QList<KnownRun> &rows)
+{
+    std::vector<RunEntry> entries;
+    for (const KnownRun &row : rows) {
+        RunEntry entry;
+        entry.key = {row.connection, row.runKey};
+        if (m_context.stores.testRuns.find(entry.key) != nullptr)
+            continue; // the user has added it meanwhile
+        entry.run.id =
+            Identifier(row.runKey, row.idWasNumber ? Identifier::Form::Number : Identifier::Form::String);
+        entries.push_back(std::move(entry));
+    }
+    if (!entries.empty())
+        m_context.stores.testRuns.putAll(std::move(entries));
 }
 
 void TeamMembership::openRound(const QString &subject, int round)

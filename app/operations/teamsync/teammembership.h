@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -75,12 +76,21 @@ public:
                                                      int send);
     [[nodiscard]] int roundFor(const QString &subject) const { return std::max(1, m_rounds.value(subject)); }
     void openRound(const QString &subject, int round);
+    /// Whether this login may stop what the team records, as the server last said; nullopt: it has not yet.
+    [[nodiscard]] std::optional<bool> mayStop() const { return m_mayStop; }
+    /// The server has refused a claim.
+    void noteRefused() { m_mayStop = false; }
+    /// Continues with `then` once all news up to now have been heard; without an answer after patience(), and
+    /// at once without a connection.
+    void catchUp(QObject *context, const std::function<void()> &then);
     [[nodiscard]] const OnePoller &poller() const { return m_poller; }
     /// A colleague's program has seen the end of this recording.
     [[nodiscard]] bool isEndTold(const QString &subject) const { return m_ended.contains(subject); }
 
 Q_SIGNALS:
     void statusChanged();
+    /// Before it is on disk that this was heard.
+    void rulesHeard(const QList<tallylight::ToldRule> &rules);
 
 private:
     [[nodiscard]] QString subjectThere(const QString &subject) const;
@@ -91,19 +101,23 @@ private:
     void refresh();
     void read();
     void take(const TeamNews &news);
+    void take(const TeamNews &news, const KnownToUs &known);
     void apply(const Heard &heard);
     void applyPeople(const Heard &heard);
     void dropStopper(const QString &subject, const QString &name);
     void ask(const QUuid &recording, std::optional<agora::RecordingState> end);
     void write(const Heard &heard, qsizetype from, const QString &cursor);
     void show(const QList<RecordingRow> &rows, const Heard &heard);
-    void readAgain();
+    void showRuns(const QList<KnownRun> &rows);
+    void doneReading();
 
     TeamRow m_row;
     const std::unique_ptr<TeamLedger> m_team;
     const Context m_context;
     OnePoller m_poller;
     TeamSyncStatus m_status;
+    std::optional<bool> m_mayStop;
+    QList<std::function<void()>> m_waiting; ///< for the next news
     bool m_joined = false;
     bool m_telling = false;
     bool m_tellAgain = false;

@@ -70,6 +70,10 @@ TeamMembership *TeamSync::add(const TeamRow &row, const QList<RecordingRow> &hid
     m_memberships.insert_or_assign(row.connection, std::move(made));
     connect(team, &TeamMembership::statusChanged, this,
             [this, connection = row.connection] { Q_EMIT statusChanged(connection); });
+    connect(team, &TeamMembership::rulesHeard, this,
+            [this, connection = row.connection](const QList<ToldRule> &rules) {
+                Q_EMIT rulesHeard(connection, rules);
+            });
     return team;
 }
 
@@ -183,6 +187,20 @@ TeamMembership *TeamSync::membership(const QUuid &connection) const
 {
     const auto found = m_memberships.find(connection);
     return found == m_memberships.end() ? nullptr : found->second.get();
+}
+
+std::optional<bool> TeamSync::mayStop(const QUuid &connection) const
+{
+    const TeamMembership *team = membership(connection);
+    return team == nullptr ? std::nullopt : team->mayStop();
+}
+
+void TeamSync::catchUp(const QUuid &connection, QObject *context, const std::function<void()> &then)
+{
+    TeamMembership *team = membership(connection);
+    if (team == nullptr)
+        return then();
+    team->catchUp(context, then);
 }
 
 QString teamPasswordKey(const QUuid &connection)

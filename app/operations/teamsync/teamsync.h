@@ -37,8 +37,14 @@ public:
     [[nodiscard]] TeamSyncStatus status(const QUuid &connection) const;
     /// nullptr: the connection has joined no team.
     [[nodiscard]] TeamMembership *membership(const QUuid &connection) const;
+    /// TeamMembership::mayStop(); nullopt also without a team.
+    [[nodiscard]] std::optional<bool> mayStop(const QUuid &connection) const;
+    /// TeamMembership::catchUp(); at once without a team.
+    void catchUp(const QUuid &connection, QObject *context, const std::function<void()> &then);
 
 Q_SIGNALS:
+    /// TeamMembership::rulesHeard()
+    void rulesHeard(const QUuid &connection, const QList<tallylight::ToldRule> &rules);
     void statusChanged(const QUuid &connection);
     /// Connected or ReadOnly, with the accounts of the connection's service; or neither, and why.
     void tested(const QUuid &connection, const tallylight::TeamStatus &status);
