@@ -161,6 +161,41 @@ private Q_SLOTS:
         QVERIFY(report(*second).share.stopper.isEmpty());
     }
 
+    /// The program was killed while it stopped it, and a colleague has repeated the stop in its place.
+    void whoHasJustStartedAsksTheTeamFirst()
+    {
+        m_cloud.stops = false;
+        m_cloud.answersStops = false;
+        const auto first = stop(*m_ann, m_recording);
+        settle();
+        m_ann->kill();
+        const auto second = stop(*m_max, m_recording);
+        m_max->advance(1s);
+        QCOMPARE(m_cloud.stopsReceived, 2);
+        m_server->isSlow = true;
+        QVERIFY(m_ann->open());
+        advance(1s);
+        QCOMPARE(m_cloud.stopsReceived, 2);
+        m_server->letIn();
+        advance(20s);
+        QCOMPARE(m_cloud.stopsReceived, 2);
+    }
+
+    void butDoesNotWaitLong()
+    {
+        m_server->isSlow = true;
+        QVERIFY(restart(*m_max));
+        const auto finished = stop(*m_max, m_recording);
+        m_max->advance(1'999ms);
+        QCOMPARE(m_cloud.stopsReceived, 0);
+        m_max->advance(1ms);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+        m_server->letIn();
+        m_max->advance(10s);
+        QVERIFY(report(*finished).share.notAsked);
+        QCOMPARE(m_cloud.stopsReceived, 1);
+    }
+
     void afterOneWhoIsGoneAnEndIsNotStoppedAgain()
     {
         m_cloud.answersStops = false;

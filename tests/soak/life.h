@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QProcess>
+#include "support/talking.h"
+
 #include <QUrl>
 
 namespace tallylight::tests {
@@ -12,7 +13,7 @@ struct Listed
 };
 
 /// One run of the program, from its start to its end.
-class Life final
+class Life final : public Talking
 {
 public:
     struct Plan
@@ -26,14 +27,9 @@ public:
         int killCount = 1;
     };
     explicit Life(const Plan &plan);
-    ~Life();
-    Q_DISABLE_COPY_MOVE(Life)
 
     /// False when it died before it was ready, or was not ready within 20 s.
     [[nodiscard]] bool becomesReady();
-    void say(const QByteArray &word);
-    /// True when it died by itself within that time; otherwise it is killed.
-    bool diesWithin(int ms);
     /// True when it reported that it had settled, and exited normally.
     [[nodiscard]] bool settles();
 
@@ -41,15 +37,10 @@ public:
     [[nodiscard]] QStringList starts() const { return m_starts; }
     /// UUIDs of the recordings for which a stop was committed.
     [[nodiscard]] QStringList stops() const { return m_stops; }
-    [[nodiscard]] QProcess &process() { return m_process; }
 
 private:
-    void read();
-    void take(const QString &line);
-    bool waitFor(const std::function<bool()> &done, int ms);
+    void take(const QStringList &words) override;
 
-    QProcess m_process;
-    QByteArray m_rest;
     QList<Listed> m_list;
     QStringList m_starts;
     QStringList m_stops;

@@ -8,34 +8,26 @@
 #include "core/clock.h"
 #include "operations/backend.h"
 #include "soak/filestore.h"
+#include "support/lines.h"
 #include "support/orders.h"
 #include "transports.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QSocketNotifier>
 
 #include <atomic>
 #include <csignal>
-#include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tallylight;
 using agora::RecordingState;
+using tests::say;
 
 namespace {
 
 const QUuid ConnectionId = QUuid::fromString("{0f5f6b9e-6d3f-4c1e-9a51-0000000000a2}"_L1);
 constexpr int MostAlive = 8;
-
-/// Immediately and complete, so that what was said before a kill has been written.
-void say(const QString &line)
-{
-    const QByteArray bytes = line.toUtf8() + '\n';
-    (void)!::write(STDOUT_FILENO, bytes.constData(), static_cast<size_t>(bytes.size()));
-}
 
 bool isOpen(RecordingState state)
 {
@@ -234,22 +226,13 @@ int main(int argc, char **argv)
                          }},
                     clock, keychain);
     Target target(backend.operations(), clock, seed);
-    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &app, [&] {
-        char bytes[4096];
-        const auto count = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        if (count <= 0)
-            return QCoreApplication::exit(6);
-        const auto lines = QString::fromUtf8(QByteArray(bytes, count)).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines) {
-            if (line == u"go")
-                target.live();
-            else if (line == u"settle")
-                target.settle();
-            else // sid UUID SID
-                (void)backend.operations().recordings.giveSid(QUuid::fromString(line.section(u' ', 1, 1)),
-                                                              line.section(u' ', 2));
-        }
+    tests::listen(&app, [&](const QStringList &words) {
+        if (words.first() == u"go")
+            target.live();
+        else if (words.first() == u"settle")
+            target.settle();
+        else // sid UUID SID
+            (void)backend.operations().recordings.giveSid(QUuid::fromString(words.value(1)), words.value(2));
     });
     const auto ready = [&] {
         target.list();

@@ -1,7 +1,10 @@
 #include "support/testmain.h"
 
+#include "support/ownprogram.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QMetaMethod>
 #include <QRegularExpression>
 
@@ -18,6 +21,12 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &announced()
 {
     static std::vector<std::function<std::unique_ptr<QObject>()>> list;
     return list;
+}
+
+QHash<QString, std::function<int()>> &programs()
+{
+    static QHash<QString, std::function<int()>> all;
+    return all;
 }
 
 /// The class's test functions in an order of its own, because none may need another; empty: as declared.
@@ -53,11 +62,19 @@ QByteArray testData(const QString &path)
     return file.readAll();
 }
 
+bool announceProgram(const QString &name, std::function<int()> run)
+{
+    programs().insert(name, std::move(run));
+    return true;
+}
+
 /// Runs every registered class, or those named in the first arguments, or the k-th part of n ("k/n"). A class
 /// with Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is
 /// not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions of each class.
 int runAll(int argc, char **argv)
 {
+    if (const auto program = programs().value(QString::fromLocal8Bit(argv[argc > 1 ? 1 : 0])))
+        return program();
     // Qt's own handler of a crash runs into the same crash again, for ever, once a second class has installed
     // it.
     QStringList arguments{QString::fromLocal8Bit(argv[0]), u"-nocrashhandler"_s};

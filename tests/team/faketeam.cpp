@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,15 @@ void FakeTeamServer::announce()
     }
 }
 
+void FakeTeamServer::letIn()
+{
+    isSlow = false;
+    for (const QPointer<FakeTeam> &one : std::exchange(waiting, {})) {
+        if (one)
+            one->reconnect();
+    }
+}
+
 FakeTeam::FakeTeam(std::shared_ptr<FakeTeamServer> server) : m_server(std::move(server)) { }
 
 FakeTeam::~FakeTeam()
@@ -45,6 +55,8 @@ void FakeTeam::join(const TeamAddress &address, const QString &password)
 void FakeTeam::reconnect()
 {
     m_status = {.link = TeamStatus::Link::Connecting};
+    if (m_server->isSlow)
+        return m_server->waiting.append(this);
     const auto known = m_server->passwords.find(m_address.user);
     if (!m_server->reachable)
         m_status.because = Error{.kind = ErrorKind::ConnectionRefused, .sent = false};

@@ -42,6 +42,7 @@ struct FakeTeamServer
     std::optional<Error> refusal; ///< of every connection
     bool silent = false; ///< no claim is answered
     bool quiet = false; ///< no notification arrives
+    bool isSlow = false; ///< connections take their time: until letIn()
     qint64 nowMs = 1'000;
 
     qint64 changes = 0; ///< the cursor
@@ -50,9 +51,11 @@ struct FakeTeamServer
     std::map<QString, std::pair<qint64, TeamState>> states;
     QHash<QUuid, QUuid> leaders; ///< client by account
     QList<QPointer<FakeTeam>> connected;
+    QList<QPointer<FakeTeam>> waiting;
 
     [[nodiscard]] bool isOn(const QUuid &client) const;
     void announce();
+    void letIn();
 };
 
 /// For tests of what uses a team's ledger; the conformance suite proves that it behaves like PostgresTeam.

@@ -189,12 +189,16 @@ bool PrivatePostgres::serve()
     return false;
 }
 
-void PrivatePostgres::killAndStartAgain()
+void PrivatePostgres::kill()
 {
     for (const qint64 one : processes())
         ::kill(pid_t(one), SIGKILL);
     m_server.waitForFinished(longestWait);
     QSqlDatabase::database(admin, false).close();
+}
+
+void PrivatePostgres::startAgain()
+{
     for (int attempt = 0; attempt < 100; ++attempt) { // as long as the kernel still ends the last of them
         if (serve())
             return;

@@ -54,8 +54,10 @@ public:
     /// All processes of the server stop without a word, and continue.
     void freeze();
     void thaw();
-    /// All processes of the server are killed at once; then it starts again on the same port.
-    void killAndStartAgain();
+    /// All processes of the server are killed at once.
+    void kill();
+    /// On the same port.
+    void startAgain();
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     [[nodiscard]] QList<qint64> processes() const;
 

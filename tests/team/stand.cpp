@@ -77,6 +77,12 @@ std::unique_ptr<Stand> Stand::make(const QString &kind, QString *why)
     return server == nullptr ? nullptr : std::make_unique<PostgresStand>(*server);
 }
 
+int number(const char *variable, int usually)
+{
+    const int given = qEnvironmentVariableIntValue(variable);
+    return given > 0 ? given : usually;
+}
+
 TeamStep stepAbout(const QUuid &account, const QString &subject, const QString &kind)
 {
     return {.id = QUuid::createUuid(),

@@ -277,7 +277,8 @@ private Q_SLOTS:
         const ClaimRequest request = claimOf(account, 55);
         QVERIFY(answerOf(max->tell({step})));
         QVERIFY(answerOf(max->claim(request))->granted);
-        m_server->killAndStartAgain();
+        m_server->kill();
+        m_server->startAgain();
         const auto mia = m_stand->program(u"mia"_s);
         QCOMPARE(answerOf(mia->readSince(account, {}))->steps.last().step, step);
         QVERIFY(!answerOf(mia->claim(claimOf(account, 55)))->granted);

@@ -14,12 +14,6 @@ using namespace tallylight::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-/// ./dev team asks for the full numbers; the tests show that the rule holds, and that measuring works.
-int number(const char *name, int usually)
-{
-    return qEnvironmentVariableIntValue(name) > 0 ? qEnvironmentVariableIntValue(name) : usually;
-}
-
 qint64 megabytes(double bytes)
 {
     return qint64(bytes / (1024 * 1024));

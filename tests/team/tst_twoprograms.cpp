@@ -1,6 +1,8 @@
 #include "demo.h"
 #include "support/orders.h"
+#include "team/relay.h"
 #include "team/stand.h"
+#include "team/toldledger.h"
 #include "transports.h"
 
 #include <QJsonArray>
@@ -56,6 +58,11 @@ public:
                                longestWait);
     }
     [[nodiscard]] Operations &operations() { return m_backend.operations(); }
+    /// Requests to stop it that left from here.
+    [[nodiscard]] int stopsSent(const QUuid &uuid) const
+    {
+        return toldLedger(m_folder.filePath(u"ledger.sqlite"_s)).sends.value(uuid);
+    }
     [[nodiscard]] TeamSyncStatus status() { return m_backend.teams().status(m_connection.id); }
     [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
     {
@@ -85,10 +92,13 @@ class TstTwoPrograms final : public QObject
     PrivatePostgres *m_server = nullptr;
     std::unique_ptr<Demo> m_demo;
 
-    [[nodiscard]] std::unique_ptr<Program> program(const QString &login)
+    [[nodiscard]] std::unique_ptr<Program> program(const QString &login, const Relay *network = nullptr)
     {
         auto one = std::make_unique<Program>(m_clock, m_demo->agora());
-        if (!one->open(m_server->address(m_stand->team(), login), m_stand->account()))
+        TeamAddress address = m_server->address(m_stand->team(), login);
+        if (network != nullptr)
+            address.port = network->port();
+        if (!one->open(address, m_stand->account()))
             qFatal("%s could not join", qPrintable(login));
         return one;
     }
@@ -99,6 +109,33 @@ class TstTwoPrograms final : public QObject
         if (!QTest::qWaitFor([&] { return recording && who.isRecording(*recording); }, longestWait))
             qFatal("nothing was started");
         return *recording;
+    }
+    using Programs = std::vector<std::unique_ptr<Program>>;
+    /// `network`: that of every second one.
+    [[nodiscard]] Programs programs(const Relay *network)
+    {
+        const int count = number("TALLYLIGHT_TEAM_STOPPERS", 10);
+        Programs all;
+        for (int i = 0; i < count; ++i)
+            all.push_back(i % 2 == 0 ? program(u"max"_s) : program(u"mia"_s, network));
+        return all;
+    }
+    /// Until each has said how that ended; `alone`: how many were not answered by the team.
+    static void stopEverywhere(const Programs &all, const QUuid &recording, int *alone)
+    {
+        std::vector<std::unique_ptr<QSignalSpy>> finished;
+        for (const auto &one : all) {
+            RecordingActions &actions = one->operations().recordings;
+            finished.push_back(std::make_unique<QSignalSpy>(&actions, &RecordingActions::stopFinished));
+            actions.stop({recording}, StopWay::Asynchronous);
+        }
+        *alone = 0;
+        for (const auto &one : finished) {
+            QTRY_COMPARE(one->size(), 1);
+            const auto report = one->first().first().value<StopRecordingReport>();
+            QVERIFY(agora::isOver(report.outcome));
+            *alone += report.share.notAsked ? 1 : 0;
+        }
     }
     /// Those that the service has processed: with so many programs, their queries can use up the account's
     /// rate, and a stop that is refused for that is the same request when it is sent again.
@@ -149,32 +186,53 @@ private Q_SLOTS:
         QCOMPARE(stopsReceived(), 1);
     }
 
-    /// Each is asked to stop it at the same moment; ./dev team does so with fifty.
+    /// Each is asked to stop it at the same moment; ./dev team does so with fifty, in a hundred rounds.
     void manyStopItAtOnce()
     {
-        const int wanted = qEnvironmentVariableIntValue("TALLYLIGHT_TEAM_STOPPERS");
-        const int count = wanted > 0 ? wanted : 10;
-        std::vector<std::unique_ptr<Program>> all;
-        for (int i = 0; i < count; ++i)
-            all.push_back(program(i % 2 == 0 ? u"max"_s : u"mia"_s));
-        const QUuid recording = startedBy(*all.front());
-        for (const auto &one : all)
-            QTRY_VERIFY(one->isRecording(recording));
-        std::vector<std::unique_ptr<QSignalSpy>> finished;
-        for (const auto &one : all) {
-            RecordingActions &actions = one->operations().recordings;
-            finished.push_back(std::make_unique<QSignalSpy>(&actions, &RecordingActions::stopFinished));
-            actions.stop({recording}, StopWay::Asynchronous);
+        const Programs all = programs(nullptr);
+        const int rounds = number("TALLYLIGHT_TEAM_ROUNDS", 1);
+        for (int round = 0; round < rounds; ++round) {
+            const int before = stopsReceived();
+            const QUuid recording = startedBy(*all.front());
+            for (const auto &one : all)
+                QTRY_VERIFY(one->isRecording(recording));
+            int alone = -1;
+            stopEverywhere(all, recording, &alone);
+            QCOMPARE(alone, 0);
+            QCOMPARE(stopsReceived() - before, 1);
         }
-        int asked = 0;
-        for (const auto &one : finished) {
-            QTRY_COMPARE(one->size(), 1);
-            const auto report = one->first().first().value<StopRecordingReport>();
-            QVERIFY(agora::isOver(report.outcome));
-            asked += report.share.notAsked ? 0 : 1;
+        qInfo("one stop of %zu programs has arrived in %d of %d rounds", all.size(), rounds, rounds);
+    }
+
+    /// Every second one is cut off, and sends what it would send alone; the others send one, or two.
+    void halfOfThemAreCutOff()
+    {
+        Relay network(m_server->address(m_stand->team(), {}).port);
+        const Programs all = programs(&network);
+        const int rounds = std::max(1, number("TALLYLIGHT_TEAM_ROUNDS", 1) / 10);
+        for (int round = 0; round < rounds; ++round) {
+            const int before = stopsReceived();
+            const QUuid recording = startedBy(*all.front());
+            for (const auto &one : all)
+                QTRY_VERIFY(one->isRecording(recording));
+            network.set(Relay::Network::Refused);
+            for (size_t i = 1; i < all.size(); i += 2)
+                QTRY_COMPARE(all[i]->status().kind, TeamSyncStatus::Kind::NotConnected);
+            int alone = -1;
+            stopEverywhere(all, recording, &alone);
+            QCOMPARE(alone, int(all.size() / 2));
+            int asked = 0;
+            for (size_t i = 0; i < all.size(); ++i) {
+                const int sent = all[i]->stopsSent(recording);
+                QVERIFY(sent <= 2);
+                asked += i % 2 == 0 ? sent : 0;
+            }
+            QVERIFY2(asked <= 2, qPrintable(QString::number(asked)));
+            QVERIFY(stopsReceived() - before <= 2 + 2 * alone);
+            network.heal(Relay::Held::Lost);
+            for (const auto &one : all)
+                QTRY_COMPARE(one->status().kind, TeamSyncStatus::Kind::Connected);
         }
-        QCOMPARE(asked, count);
-        QCOMPARE(stopsReceived(), 1);
     }
 
     /// Everything that a team's database holds after such a day, in any table.

@@ -57,7 +57,16 @@ void StopClaim::claim()
             take(answer);
     };
     m_clock.after(asked->patience(), this, [settle] { settle(Error{.kind = ErrorKind::TimedOut}); });
-    whenReady(asked->claim(m_id, m_subject, m_round, m_send), this, settle);
+    const auto request = [this, asked, settle] {
+        whenReady(asked->claim(m_id, m_subject, m_round, m_send), this, settle);
+    };
+    if (!asked->isConnecting())
+        return request();
+    // A program that has just started would otherwise repeat, unasked, what a colleague repeats in its place.
+    connect(asked, &TeamMembership::statusChanged, this, [asked, settled, request, begun = false]() mutable {
+        if (!asked->isConnecting() && !*settled && !std::exchange(begun, true))
+            request();
+    });
 }
 
 void StopClaim::take(const Result<ClaimAnswer> &answer)

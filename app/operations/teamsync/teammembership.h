@@ -69,6 +69,11 @@ public:
     /// Colleagues' recordings without an ID to ask about.
     [[nodiscard]] QList<RecordingRow> hidden() const { return m_hidden.values(); }
     [[nodiscard]] const TeamSyncStatus &status() const { return m_status; }
+    /// For the first time; no attempt has failed yet.
+    [[nodiscard]] bool isConnecting() const
+    {
+        return m_status.kind == TeamSyncStatus::Kind::NotConnected && !m_status.because;
+    }
     /// How long a stop waits for the answer to claim().
     [[nodiscard]] milliseconds patience() const { return m_team->patience(); }
     /// `subject` as in the ledger.
