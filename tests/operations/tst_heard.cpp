@@ -378,6 +378,20 @@ private Q_SLOTS:
         QFETCH(const TeamNews, news);
         QTEST(heardFrom(news).rounds.value(recordingSubject(ourRecording)), "round");
     }
+
+    /// In the ledger, and for whoever joins anew.
+    void aRoundThatWasOverStaysOver()
+    {
+        const QString subject = recordingSubject(ourRecording);
+        const QJsonObject args{{u"outcome"_s, u"stillRecording"_s}, {roundKey, 3}};
+        const ToldStep told = toldBy(u"Ann"_s, subject, u"stopOutcome"_s, args);
+        QCOMPARE(heardFrom({.steps = {told}}, {told.step.id}).rounds.value(subject), 4);
+        const Step later{
+            .subject = subject, .kind = u"stopOutcome"_s, .args = {{u"outcome"_s, u"refused"_s}}};
+        QCOMPARE(heardBefore({{.subject = subject, .kind = u"stopOutcome"_s, .args = args}, later})
+                     .rounds.value(subject),
+                 4);
+    }
 };
 
 TALLYLIGHT_TEST(TstHeard);

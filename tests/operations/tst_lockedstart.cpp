@@ -194,6 +194,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_secrets->find(m_recording.toString(QUuid::WithoutBraces) + u"/start"_s)); // settled
     }
 
+    /// Its ID was found in the bucket while the keychain was locked.
+    void aStartWhoseIdWasEnteredIsNotRepeated()
+    {
+        m_wire.answer = textReply(201, R"({"code":7,"reason":"already started"})");
+        m_keychain->locked = ErrorKind::KeychainLocked;
+        QVERIFY(begin());
+        QTRY_COMPARE(m_program->waiting(), 1);
+        QVERIFY(m_program->backend.operations().recordings.giveSid(m_recording, u"SAMPLESID"_s));
+        unlock();
+        QTRY_VERIFY(!m_secrets->find(m_recording.toString(QUuid::WithoutBraces) + u"/start"_s));
+        QCOMPARE(m_program->waiting(), 0);
+        QVERIFY(begin());
+        QCOMPARE(m_wire.starts.size(), 1);
+        QCOMPARE(m_program->backend.operations().stores.recordings.find(m_recording)->task.sid,
+                 u"SAMPLESID"_s);
+        QCOMPARE(m_program->state(m_recording), RecordingState::Adopted);
+    }
+
     /// Windows' keychain accepts 2,560 bytes per entry.
     void onlySecretsAreInTheKeychain_data()
     {

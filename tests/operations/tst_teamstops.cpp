@@ -259,9 +259,19 @@ private Q_SLOTS:
         QCOMPARE(state(*m_max, m_recording), RecordingState::Recording);
     }
 
+    void stoppingAgainOpensTheNextRound_data()
+    {
+        QTest::addColumn<bool>("byColleague");
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("a colleague") << true << false;
+        QTest::newRow("a colleague whose program was restarted") << true << true;
+        QTest::newRow("the same person, after a restart") << false << true;
+    }
     /// Twice for a request, whoever sends; and a person's next request is another one.
     void stoppingAgainOpensTheNextRound()
     {
+        QFETCH(const bool, byColleague);
+        QFETCH(const bool, restarted);
         m_cloud.stops = false;
         const auto first = stop(*m_max, m_recording);
         advance(2min);
@@ -270,7 +280,10 @@ private Q_SLOTS:
         const int sends = m_cloud.stopsReceived;
         QVERIFY(sends >= 1 && sends <= 2);
         m_cloud.stops = true;
-        const auto second = stop(*m_ann, m_recording);
+        Stage &next = byColleague ? *m_ann : *m_max;
+        if (restarted)
+            QVERIFY(restart(next));
+        const auto second = stop(next, m_recording);
         advance(10s);
         QCOMPARE(m_cloud.stopsReceived, sends + 1);
         QCOMPARE(std::get<2>(m_server->claims.rbegin()->first), 2);

@@ -22,6 +22,25 @@ constexpr double speed = 5;
 constexpr TeamLimits unhurried{milliseconds(longestWait), milliseconds(longestWait), milliseconds(5'000),
                                milliseconds(longestWait)};
 
+/// Notes what is sent, and sends it.
+class NotingTransport final : public Transport
+{
+public:
+    NotingTransport(std::unique_ptr<Transport> real, QStringList &paths)
+        : m_real(std::move(real)), m_paths(paths)
+    {
+    }
+    [[nodiscard]] QFuture<Result<HttpReply>> send(HttpRequest request) override
+    {
+        m_paths << request.url.path();
+        return m_real->send(std::move(request));
+    }
+
+private:
+    const std::unique_ptr<Transport> m_real;
+    QStringList &m_paths;
+};
+
 /// One person's program: a folder and a keychain of its own.
 class Program final
 {
@@ -29,7 +48,10 @@ public:
     Program(Clock &clock, const Connection &connection)
         : m_connection(connection)
         , m_backend({.ledgerFile = m_folder.filePath(u"ledger.sqlite"_s),
-                     .transports = networkTransports(clock),
+                     .transports =
+                         [this, real = networkTransports(clock)](const Connection &to) {
+                             return std::make_unique<NotingTransport>(real(to), m_sent);
+                         },
                      .team = [&clock] { return std::make_unique<PostgresTeam>(clock, unhurried); }},
                     clock, m_keychain)
     {
@@ -42,8 +64,7 @@ public:
         if (!opened.wait(longestWait))
             return false;
         QSignalSpy saved(&operations().connections, &ConnectionActions::saved);
-        operations().connections.save(m_connection, Demo::sampleSecret(Service::AgoraCloudRecording),
-                                      Keep::Keychain);
+        operations().connections.save(m_connection, Demo::sampleSecret(m_connection.service), Keep::Keychain);
         if (!saved.wait(longestWait))
             return false;
         m_backend.teams().join({.connection = m_connection.id,
@@ -63,6 +84,17 @@ public:
     {
         return toldLedger(m_folder.filePath(u"ledger.sqlite"_s)).sends.value(uuid);
     }
+    [[nodiscard]] const OnePoller &poller()
+    {
+        return m_backend.teams().membership(m_connection.id)->poller();
+    }
+    /// Requests about a run.
+    [[nodiscard]] qsizetype asked(const RunKey &run) const
+    {
+        return std::ranges::count_if(m_sent,
+                                     [&](const QString &path) { return path.endsWith(u'/' + run.id); });
+    }
+    [[nodiscard]] const RunEntry *run(const RunKey &key) { return operations().stores.testRuns.find(key); }
     [[nodiscard]] TeamSyncStatus status() { return m_backend.teams().status(m_connection.id); }
     [[nodiscard]] const RecordingEntry *recording(const QUuid &uuid)
     {
@@ -78,6 +110,7 @@ private:
     const Connection m_connection;
     QTemporaryDir m_folder;
     SessionStore m_keychain;
+    QStringList m_sent;
     Backend m_backend;
 };
 } // namespace
@@ -94,7 +127,12 @@ class TstTwoPrograms final : public QObject
 
     [[nodiscard]] std::unique_ptr<Program> program(const QString &login, const Relay *network = nullptr)
     {
-        auto one = std::make_unique<Program>(m_clock, m_demo->agora());
+        return program(login, m_demo->agora(), network);
+    }
+    [[nodiscard]] std::unique_ptr<Program> program(const QString &login, const Connection &connection,
+                                                   const Relay *network = nullptr)
+    {
+        auto one = std::make_unique<Program>(m_clock, connection);
         TeamAddress address = m_server->address(m_stand->team(), login);
         if (network != nullptr)
             address.port = network->port();
@@ -233,6 +271,34 @@ private Q_SLOTS:
             for (const auto &one : all)
                 QTRY_COMPARE(one->status().kind, TeamSyncStatus::Kind::Connected);
         }
+    }
+
+    /// Who leads asks the service about a run; the other takes its word that nothing has changed, and asks
+    /// about an end.
+    void oneAsksAboutARun()
+    {
+        const auto ann = program(u"ann"_s, m_demo->wallarm());
+        const auto max = program(u"max"_s, m_demo->wallarm());
+        const RunKey key{m_demo->wallarm().id, u"tr_1234"_s};
+        QVERIFY(ann->operations().testRuns.add(key.connection, key.id));
+        QTRY_VERIFY(ann->run(key)->lastReadMs > 0);
+        QTRY_VERIFY(max->run(key) != nullptr && max->run(key)->lastReadMs > 0);
+        QVERIFY(ann->poller().leads() != max->poller().leads());
+        Program &leader = ann->poller().leads() ? *ann : *max;
+        Program &other = ann->poller().leads() ? *max : *ann;
+        QTRY_VERIFY(other.poller().sparedFor(key.subject()) > milliseconds(0));
+
+        const auto asked = other.asked(key);
+        const auto askedByLeader = leader.asked(key);
+        const qint64 readMs = other.run(key)->lastReadMs;
+        QTRY_VERIFY(leader.asked(key) >= askedByLeader + 3);
+        QTRY_VERIFY(other.run(key)->lastReadMs > readMs);
+        QCOMPARE(other.asked(key), asked);
+        QCOMPARE(other.run(key)->run.recording, true);
+
+        leader.operations().testRuns.stop({key});
+        QTRY_COMPARE(other.run(key)->run.recording, false);
+        QVERIFY(other.asked(key) > asked);
     }
 
     /// Everything that a team's database holds after such a day, in any table.

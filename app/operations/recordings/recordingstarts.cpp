@@ -111,7 +111,11 @@ void RecordingStarts::resume(const RecordingRow &row)
         if (why == ErrorKind::KeychainLocked || why == ErrorKind::KeychainDenied
             || why == ErrorKind::KeychainSilent)
             return Q_EMIT mustWait(row);
-        if (kept && m_stores.recordings.find(row.uuid) != nullptr)
+        const RecordingEntry *entry = m_stores.recordings.find(row.uuid);
+        // A person has entered its ID meanwhile: the answer to a repetition would take it away again.
+        if (entry != nullptr && !entry->task.sid.isEmpty())
+            return void(m_secrets->drop(row.uuid));
+        if (kept && entry != nullptr)
             makeJob(row.uuid, StartSecrets::orderFrom(row, *kept))->resume(row);
     });
 }

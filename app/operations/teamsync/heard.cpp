@@ -59,6 +59,12 @@ bool hasStopped(const QJsonObject &args)
     return args.value(u"outcome"_s).toString().startsWith(u"stopped");
 }
 
+/// Of a stop's outcome: what the next request to stop it claims.
+int roundAfter(const QJsonObject &args)
+{
+    return args.value(roundKey).toInt() + 1;
+}
+
 class Hearing final
 {
 public:
@@ -75,7 +81,7 @@ public:
         if (!isKnown || told.who == m_known.login)
             noteRule(told, isKnown);
         if (isKnown)
-            return;
+            return noteRound(told, subjectHere(step.subject));
         if (step.subject.startsWith(u"run/"))
             return keep(told, runSubject(m_known.connection, step.subject.section(u'/', 2)));
         const QUuid uuid(step.subject.section(u'/', 1));
@@ -235,9 +241,14 @@ private:
             if (m_heard.stoppers.value(subject) == told.name)
                 m_heard.stoppers.remove(subject);
         }
-        if (!ended)
-            return;
-        openRound(subject, told.step.args.value(roundKey).toInt() + 1);
+        noteRound(told, subject);
+    }
+
+    /// Also from what was known before: whoever joins anew knows no rounds.
+    void noteRound(const ToldStep &told, const QString &subject)
+    {
+        if (stepKindFrom(told.step.kind) == StepKind::StopOutcome)
+            openRound(subject, roundAfter(told.step.args));
     }
 
     [[nodiscard]] AppendStep stepHere(const ToldStep &told, const QString &subject) const
@@ -284,6 +295,8 @@ Heard heardBefore(const QList<Step> &steps)
     for (const Step &step : steps) {
         const QString name = step.args.value(byKey).toString();
         const auto kind = stepKindFrom(step.kind);
+        if (kind == StepKind::StopOutcome)
+            heard.rounds[step.subject] = std::max(heard.rounds[step.subject], roundAfter(step.args));
         if (name.isEmpty() && kind == StepKind::StopSent) {
             heard.stoppers.remove(step.subject); // it was this program, after all
             heard.stoppedAt.remove(step.subject);

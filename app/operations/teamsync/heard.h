@@ -44,8 +44,8 @@ struct Heard
 /// The IDs of the runs that colleagues have created or added.
 [[nodiscard]] QSet<QString> runsIn(const TeamNews &news);
 [[nodiscard]] Heard hear(const TeamNews &news, const KnownToUs &known);
-/// What is left of it after a restart: who created what, and whose stops had an effect. `steps`: those that a
-/// team knows, oldest first.
+/// What is left of it after a restart: who created what, whose stops had an effect, which rounds are over.
+/// `steps`: those that a team knows, oldest first.
 [[nodiscard]] Heard heardBefore(const QList<Step> &steps);
 
 /// In the args of a step: the name of the colleague who told it.

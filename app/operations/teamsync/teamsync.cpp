@@ -52,6 +52,7 @@ void TeamSync::restore(const LedgerContents &contents)
     m_sids.clear();
     for (const RecordingRow &recording : contents.recordings)
         m_sids.insert(recording.uuid, recording.sid);
+    const QHash<QString, int> rounds = heardBefore(contents.shared).rounds;
     for (const TeamRow &row : contents.teams) {
         QList<RecordingRow> hidden;
         for (const RecordingRow &recording : contents.recordings) {
@@ -59,7 +60,10 @@ void TeamSync::restore(const LedgerContents &contents)
                 && recording.sid.isEmpty())
                 hidden << recording;
         }
-        unlock(add(row, hidden));
+        TeamMembership *team = add(row, hidden);
+        for (auto round = rounds.begin(); round != rounds.end(); ++round)
+            team->openRound(round.key(), *round);
+        unlock(team);
     }
 }
 
