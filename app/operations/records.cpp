@@ -38,6 +38,8 @@ void Records::setOpened(bool read, const std::optional<Error> &error)
     m_gone = false;
     if (read)
         m_watcher.addPath(file());
+    m_opened = true;
+    Q_EMIT opened();
 }
 
 /// A transaction without changes tells whether the file is still the one that was opened.

@@ -27,6 +27,7 @@ public:
     /// Why the file's contents are unknown although it exists: it could not be read. Without a file there
     /// never was anything.
     [[nodiscard]] std::optional<Error> unread() const;
+    [[nodiscard]] bool wasOpened() const { return m_opened; }
     /// The backend calls this with the result of opening the ledger.
     void setOpened(bool read, const std::optional<Error> &error);
 
@@ -36,6 +37,8 @@ public:
     void saveAgain();
 
 Q_SIGNALS:
+    /// What the ledger holds is in the stores now, or unread() says why not.
+    void opened();
     /// The records are in this file now; the ledger must be opened again.
     void wasSetAside(const QString &kept);
     void notSetAside(const tallylight::Error &error);
@@ -51,6 +54,7 @@ private:
     Clock &m_clock;
     QFileSystemWatcher m_watcher;
     std::optional<Error> m_unread;
+    bool m_opened = false;
     bool m_gone = false;
 };
 

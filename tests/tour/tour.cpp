@@ -48,6 +48,10 @@ bool Tour::run()
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         return false;
+    QSignalSpy opened(&m_backend, &Backend::opened);
+    m_backend.open();
+    if (!driver::waitFor([&] { return !opened.isEmpty(); }))
+        return false;
     picture(u"0-welcome"_s);
     bool ok = fill() && stopRun() && copyPanel();
     if (ok) {
@@ -65,8 +69,7 @@ bool Tour::fill()
     if (!m_demo.start())
         return false;
     QSignalSpy filled(&m_demo, &Demo::filled);
-    QObject::connect(&m_backend, &Backend::opened, &m_demo, [this] { m_demo.fill(m_backend); });
-    m_backend.open();
+    m_demo.fill(m_backend);
     const Stores &stores = m_backend.operations().stores;
     const bool there = driver::waitFor([&] {
         return !filled.isEmpty()

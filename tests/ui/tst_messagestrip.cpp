@@ -52,6 +52,19 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
+    /// As when it gets its access key.
+    void aButtonWhoseTextGrowsIsSeenWhole()
+    {
+        putUp(*m_messages, failure(u"not stopped"_s));
+        auto *button = m_strip->findChild<QPushButton *>(u"retry"_s);
+        QVERIFY(button->width() >= button->sizeHint().width());
+        button->setText(u"Retry the stop (&R)"_s);
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        auto *all = m_strip->findChild<QPushButton *>(u"messageDetails"_s);
+        all->setText(u"A long word for details (&D)"_s);
+        QTRY_VERIFY(all->width() >= all->sizeHint().width());
+    }
+
     void nothingMovesWhenMessagesCome_data()
     {
         QTest::addColumn<int>("height");

@@ -128,12 +128,15 @@ class TstTwoWindows final : public QObject
     /// What Activity shows while its filter has these words.
     [[nodiscard]] static QStringList activity(Desk &desk, const QString &words)
     {
+        auto *dock = desk.window().findChild<QDockWidget *>(u"activityDock"_s);
+        dock->show();
         desk.window().findChild<QLineEdit *>(u"activityFilter"_s)->setText(words);
         driver::settle();
         const auto *table = desk.window().findChild<QAbstractItemView *>(u"activityTable"_s);
         QStringList what;
         for (int row = 0; row < table->model()->rowCount(); ++row)
             what << table->model()->index(row, 1).data().toString();
+        dock->hide();
         return what;
     }
     void picture(const QString &name) const

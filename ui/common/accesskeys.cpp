@@ -194,6 +194,12 @@ QString withoutAccessKey(const QString &text)
     return withoutMark(text).replace("&&"_L1, "&"_L1).section(u'\t', 0, 0);
 }
 
+void setWords(QAbstractButton &button, const QString &words)
+{
+    if (withoutAccessKey(button.text()) != withoutAccessKey(words))
+        button.setText(words);
+}
+
 int accessKeyFlag(const QWidget &widget)
 {
     const bool isShown = widget.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &widget) != 0;

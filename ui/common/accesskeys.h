@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAbstractButton>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -16,6 +17,10 @@ namespace tallylight::ui {
 /// The words without the mark of their access key, without a key in brackets, and without a key that only the
 /// menu names, behind a tab.
 [[nodiscard]] QString withoutAccessKey(const QString &text);
+
+/// Gives the button these words unless it has them, with or without a key: each text is news to a screen
+/// reader, even the same.
+void setWords(QAbstractButton &button, const QString &words);
 
 /// For text that a widget draws itself: whether the key is underlined.
 [[nodiscard]] int accessKeyFlag(const QWidget &widget);

@@ -215,6 +215,13 @@ void MessageRow::retranslate()
     m_close->setAccessibleName(m_close->toolTip());
 }
 
+bool MessageRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a button has got its access key, and needs more room
+        placeParts();
+    return Translated::event(event);
+}
+
 void MessageRow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void released();
 
 private:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;

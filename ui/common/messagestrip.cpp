@@ -1,5 +1,6 @@
 #include "common/messagestrip.h"
 
+#include "common/accesskeys.h"
 #include "common/elidedlabel.h"
 #include "common/messagepanel.h"
 #include "common/messagerow.h"
@@ -137,7 +138,7 @@ void MessageStrip::placeParts()
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {left, top, width, height}));
     };
     // Always as wide as it can get, so that the rows keep their width.
-    QSize button;
+    QSize button(m_all->sizeHint().width(), 0);
     for (const QString &text : {tr("Details"), tr("%Ln more", nullptr, 88)})
         button = button.expandedTo({fontMetrics().horizontalAdvance(text) + 28, m_all->height()});
     const int right = width() - button.width() - 3 * stripMargin;
@@ -155,19 +156,28 @@ void MessageStrip::retranslate()
     m_nothing->setText(tr("The results of your actions are shown here."));
     const auto seen = std::ranges::count_if(m_shown, [](quint64 number) { return number != 0; });
     const auto more = static_cast<int>(m_messages.all().size() - seen);
+    QString words;
     if (more > 0) {
         //: Button beside the visible messages: opens the list of all of them
-        m_all->setText(tr("%Ln more", nullptr, more));
+        words = tr("%Ln more", nullptr, more);
     } else {
         //: Button that shows the whole message, with status, code and request ID of the error
-        m_all->setText(tr("Details"));
+        words = tr("Details");
     }
-    m_all->setAccessibleName(m_all->text());
+    setWords(*m_all, words);
+    m_all->setAccessibleName(words);
     m_all->setVisible(!m_messages.all().isEmpty());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, tones(palette()).quiet);
     m_nothing->setPalette(quiet);
     placeParts();
+}
+
+bool MessageStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // its button has got another text, or its access key
+        placeParts();
+    return Translated::event(event);
 }
 
 void MessageStrip::changeEvent(QEvent *event)

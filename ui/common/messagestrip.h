@@ -38,6 +38,7 @@ Q_SIGNALS:
     void left();
 
 private:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

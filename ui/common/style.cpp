@@ -274,6 +274,8 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
         return {}; // each has a symbol of its own
     if (which == SP_LineEditClearButton)
         return icon(Symbol::Close);
+    if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton)
+        return icon(Symbol::MenuDots);
     return QProxyStyle::standardIcon(which, option, widget);
 }
 

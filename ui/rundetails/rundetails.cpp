@@ -22,11 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
-RunDetails::RunDetails(Operations &operations, const QSettings &settings, LinkOf linkOf, QWidget *parent)
+RunDetails::RunDetails(Operations &operations, const QSettings &settings, const SpeedHistory &speeds,
+                       LinkOf linkOf, QWidget *parent)
     : Translated(parent)
     , m_operations(operations)
     , m_linkOf(std::move(linkOf))
-    , m_speeds(new SpeedHistory(operations.stores.testRuns, this))
+    , m_speeds(speeds)
     , m_stack(new QStackedLayout(this))
     , m_empty(new QLabel(this))
     , m_page(new QWidget(this))
@@ -114,7 +115,7 @@ void RunDetails::fill()
     m_head->show(*entry, m_operations.clock.nowMs());
     const auto rule = m_operations.autoStops.ruleFor(m_key);
     m_overview->show(
-        *entry, m_operations.stores, m_speeds->of(m_key),
+        *entry, m_operations.stores, m_speeds.of(m_key),
         rule ? autoStopText(*rule, m_operations.clock.nowMs(), m_operations.autoStops.setterOf(m_key))
              : QString(),
         m_operations.clock.now());

@@ -35,8 +35,9 @@ public:
     /// The run's page in the console; empty when it is unknown.
     using LinkOf = std::function<QUrl(const RunKey &)>;
 
-    /// `settings`: how the user likes exports; must outlive it.
-    RunDetails(Operations &operations, const QSettings &settings, LinkOf linkOf, QWidget *parent = nullptr);
+    /// `settings`: how the user likes exports; both must outlive it.
+    RunDetails(Operations &operations, const QSettings &settings, const SpeedHistory &speeds, LinkOf linkOf,
+               QWidget *parent = nullptr);
 
     /// For a null key, or one that is not in the store, it asks the user to choose a run.
     void setRun(const RunKey &key);
@@ -56,7 +57,7 @@ private:
     Operations &m_operations;
     const LinkOf m_linkOf;
     RunKey m_key;
-    SpeedHistory *m_speeds;
+    const SpeedHistory &m_speeds;
     QStackedLayout *m_stack;
     QLabel *m_empty;
     QWidget *m_page;

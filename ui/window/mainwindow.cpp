@@ -4,7 +4,6 @@
 #include "activity/batchprogress.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
 #include "cloudrecordings/recordingactionset.h"
-#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
 #include "common/actionset.h"
 #include "common/announcement.h"
@@ -15,7 +14,6 @@
 #include "connections/connectionfilter.h"
 #include "connections/unlocknotices.h"
 #include "help/help.h"
-#include "rundetails/rundetails.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/intervalmenu.h"
 #include "testruns/runcommands.h"
@@ -25,16 +23,16 @@
 #include "watching/autostopnotices.h"
 #include "watching/dailystopnotices.h"
 #include "watching/watchmenu.h"
+#include "window/centrepages.h"
+#include "window/detailsdock.h"
 #include "window/editcommands.h"
 #include "window/livewatch.h"
 #include "window/mainwindowactions.h"
 #include "window/menubar.h"
 #include "window/recordsnotices.h"
-#include "window/recordspage.h"
 #include "window/removalnotices.h"
 #include "window/statusline.h"
 #include "window/traylamp.h"
-#include "window/welcomepage.h"
 #include "window/workpage.h"
 
 #include <QApplication>
@@ -44,7 +42,6 @@
 #include <QScreen>
 #include <QSet>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -87,39 +84,31 @@ MainWindow::MainWindow(Operations &operations, QSettings &settings, Languages &l
     , m_runMessages(new RunMessages(m_operations, *m_messages, this))
     , m_recordsNotices(new RecordsNotices(m_operations, *m_messages, this))
     , m_status(new StatusLine(m_operations, *statusBar()))
-    , m_stack(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_recordsPage(new RecordsPage(m_operations.records.file(), this))
     , m_runs(new TestRunPage(m_operations, m_settings, this))
     , m_commands(new RunCommands(m_operations, *m_actions->runs, m_runs->view(), m_settings, *this))
-    , m_createPanel(new CreateRunPanel(m_operations, this))
     , m_filter(new ConnectionFilter(m_operations.stores.connections, this))
     , m_toolBar(new QToolBar(this))
     , m_recordings(new CloudRecordingPanel(m_operations, *m_messages, m_settings, this))
     , m_work(new WorkPage(*m_runs, *m_recordings, m_settings, this))
+    , m_centre(new CentrePages(m_operations.records, m_work, this))
     , m_createDock(new QDockWidget(this))
-    , m_activityDock(new QDockWidget(this))
-    , m_details(new RunDetails(
-          m_operations, m_settings,
-          [this](const RunKey &run) { return consoleLink(m_operations.stores, run); }, this))
-    , m_recordingDetails(new RecordingDetails(m_operations, this))
-    , m_detailsPages(new QStackedWidget(this))
-    , m_detailsDock(new QDockWidget(this))
+    , m_activityDock(
+          new LateDock([this](QWidget *dock) { return new ActivityPanel(m_operations, dock); }, this))
+    , m_detailsDock(new DetailsDock(m_operations, m_settings, m_actions->runs->ofTheWindow(),
+                                    m_recordings->actions().ofThePanel(), this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     // With room for the frame and a task bar: many screens have 1366 by 768.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(20, 80)));
-    buildCentre();
+    setCentralWidget(m_centre);
     buildDocks();
     buildToolBar();
     connectActions();
     connectHelpers();
     connectParts();
-    retranslate();
     restore();
-    showWelcomeOrWork();
-    judge();
+    retranslate(); // and everything that depends on what there is
 }
 
 MainWindow::~MainWindow()
@@ -128,28 +117,13 @@ MainWindow::~MainWindow()
     qApp->disconnect(this);
 }
 
-void MainWindow::buildCentre()
-{
-    m_stack->addWidget(m_welcome);
-    m_stack->addWidget(m_work);
-    m_stack->addWidget(m_recordsPage);
-    setCentralWidget(m_stack);
-}
-
 void MainWindow::buildDocks()
 {
     m_activityDock->setObjectName(u"activityDock"_s);
-    m_activityDock->setWidget(new ActivityPanel(m_operations, m_activityDock));
-    m_detailsDock->setObjectName(u"detailsDock"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_details, m_recordingDetails})
-        m_detailsPages->addWidget(page);
-    m_detailsDock->setWidget(m_detailsPages);
     m_detailsDock->toggleViewAction()->setObjectName(u"showDetails"_s);
     m_detailsDock->toggleViewAction()->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_createDock->setObjectName(u"createRunDock"_s);
-    m_createDock->setWidget(m_createPanel);
     m_createDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_createDock->setTitleBarWidget(new QWidget(m_createDock)); // the panel has its own title
     // The panels beside the table are as high as the window.
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
@@ -161,11 +135,34 @@ void MainWindow::buildDocks()
     m_createDock->hide();
 }
 
+CreateRunPanel &MainWindow::createPanel()
+{
+    if (m_createPanel != nullptr)
+        return *m_createPanel;
+    m_createPanel = new CreateRunPanel(m_operations, this);
+    m_createDock->setWidget(m_createPanel);
+    m_createDock->setTitleBarWidget(new QWidget(m_createDock)); // the panel has its own title
+    connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_runMessages, &RunMessages::tellStoppingFirst);
+    connect(m_createPanel, &CreateRunPanel::opened, this, [this] {
+        m_detailsMakeRoom = m_detailsDock->isVisible(); // there is not enough height for both
+        m_detailsDock->hide();
+        m_createDock->show();
+    });
+    connect(m_createPanel, &CreateRunPanel::closed, this, [this] {
+        m_createDock->hide();
+        if (m_detailsMakeRoom)
+            m_detailsDock->open(DetailsDock::Page::Run);
+        m_runs->view().setFocus();
+    });
+    return *m_createPanel;
+}
+
 /// Qt leaves docks on their side when the layout direction changes.
 void MainWindow::placeDocks()
 {
     const auto side = layoutDirection() == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    for (QDockWidget *dock : {m_detailsDock, m_activityDock, m_createDock}) {
+    for (QDockWidget *dock :
+         std::initializer_list<QDockWidget *>{m_detailsDock, m_activityDock, m_createDock}) {
         const Qt::DockWidgetArea now = dockWidgetArea(dock);
         if (now == side || now == Qt::BottomDockWidgetArea || now == Qt::TopDockWidgetArea)
             continue;
@@ -240,14 +237,13 @@ void MainWindow::connectActions()
             subjects << run;
         askForAutoStop(subjects);
     });
-    connect(m_commands, &RunCommands::detailsWanted, this, [this] { showDetails(m_details); });
+    connect(m_commands, &RunCommands::detailsWanted, this,
+            [this] { m_detailsDock->open(DetailsDock::Page::Run); });
     connect(m_recordings, &CloudRecordingPanel::detailsWanted, this,
-            [this] { showDetails(m_recordingDetails); });
+            [this] { m_detailsDock->open(DetailsDock::Page::Recording); });
     connect(m_commands, &RunCommands::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_recordings, &CloudRecordingPanel::copyWanted, this, &MainWindow::copyToClipboard);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_runs, m_details})
-        place->addActions(m_actions->runs->ofTheWindow());
-    m_recordingDetails->addActions(m_recordings->actions().ofThePanel());
+    m_runs->addActions(m_actions->runs->ofTheWindow());
 }
 
 void MainWindow::connectParts()
@@ -270,34 +266,19 @@ void MainWindow::connectParts()
     connect(m_runMessages, &RunMessages::consoleListWanted, m_commands, &RunCommands::openConsoleList);
     connect(m_runMessages, &RunMessages::addRunWanted, this, &MainWindow::askForRunIn);
     connect(m_runMessages, &RunMessages::stopThenCopyWanted, this, [this] {
-        m_commands->confirmIfProtected(m_createPanel->recorder(), [this] { m_createPanel->stopThenCopy(); });
+        m_commands->confirmIfProtected(createPanel().recorder(), [this] { createPanel().stopThenCopy(); });
     });
     connect(m_runMessages, &RunMessages::stopWanted, m_commands, &RunCommands::stopAgain);
     connect(m_runMessages, &RunMessages::changeWanted, m_commands, &RunCommands::changeAgain);
-    connect(m_createPanel, &CreateRunPanel::stoppingFirst, m_runMessages, &RunMessages::tellStoppingFirst);
     connect(m_runMessages, &RunMessages::reportWanted, this, &MainWindow::openReport);
     connect(&m_status->batchProgress(), &BatchProgress::reportWanted, this, &MainWindow::openReport);
     connect(m_runMessages, &RunMessages::copyWanted, this, &MainWindow::copyToClipboard);
     connect(m_runMessages, &RunMessages::showWanted, this, &MainWindow::selectRun);
     connect(m_recordings, &CloudRecordingPanel::tableWanted, m_work, &WorkPage::showRecordings);
-    connect(m_recordsPage, &RecordsPage::setAsideWanted, &m_operations.records, &Records::setAside);
-    connect(m_recordsPage, &RecordsPage::quitWanted, this, &QWidget::close);
+    connect(m_centre, &CentrePages::demoWanted, this, &MainWindow::demoRequested);
+    connect(m_centre, &CentrePages::connectWanted, this, &MainWindow::addConnection);
+    connect(m_centre, &CentrePages::quitWanted, this, &QWidget::close);
     connect(qApp, &QCoreApplication::aboutToQuit, this, &MainWindow::store); // not only when it is closed
-    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoRequested);
-    connect(m_welcome, &WelcomePage::wallarmWanted, this, [this] { addConnection(Service::WallarmFast); });
-    connect(m_welcome, &WelcomePage::agoraWanted, this,
-            [this] { addConnection(Service::AgoraCloudRecording); });
-    connect(m_createPanel, &CreateRunPanel::opened, this, [this] {
-        m_detailsMakeRoom = m_detailsDock->isVisible(); // there is not enough height for both
-        m_detailsDock->hide();
-        m_createDock->show();
-    });
-    connect(m_createPanel, &CreateRunPanel::closed, this, [this] {
-        m_createDock->hide();
-        if (m_detailsMakeRoom)
-            showDetails(m_details);
-        m_runs->view().setFocus();
-    });
     connect(m_runs, &TestRunPage::addRunWanted, this, &MainWindow::askForRun);
     connect(&m_runs->view(), &TestRunView::menuRequested, this, &MainWindow::openRunMenu);
     connect(&m_runs->view(), &RowTable::rowSelectionChanged, this, &MainWindow::judge);
@@ -312,15 +293,16 @@ void MainWindow::connectParts()
     }
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*from*/, const QWidget *to) {
         if (to == &m_runs->view())
-            m_detailsPages->setCurrentWidget(m_details);
+            m_detailsDock->setPage(DetailsDock::Page::Run);
         if (to == &m_recordings->table())
-            m_detailsPages->setCurrentWidget(m_recordingDetails);
+            m_detailsDock->setPage(DetailsDock::Page::Recording);
     });
-    connect(m_details, &RunDetails::consoleWanted, m_commands, &RunCommands::openConsole);
-    connect(m_details, &RunDetails::autoStopWanted, this,
+    connect(m_detailsDock, &DetailsDock::consoleWanted, m_commands, &RunCommands::openConsole);
+    connect(m_detailsDock, &DetailsDock::autoStopWanted, this,
             [this](const RunKey &run) { askForAutoStop({run}); });
-    connect(m_details, &RunDetails::copyWanted, this, &MainWindow::copyToClipboard);
-    connect(m_details, &RunDetails::messageWanted, m_messages, &Messages::show);
+    connect(m_detailsDock, &DetailsDock::copyWanted, this, &MainWindow::copyToClipboard);
+    connect(m_detailsDock, &DetailsDock::messageWanted, m_messages, &Messages::show);
+    connect(&m_operations.records, &Records::opened, this, &MainWindow::showWelcomeOrWork);
     connect(m_filter, &ConnectionFilter::connectionChanged, this, [this](const QUuid &connection) {
         m_runs->setConnection(connection);
         m_recordings->setConnection(connection);
@@ -344,11 +326,9 @@ void MainWindow::connectParts()
 void MainWindow::showWelcomeOrWork()
 {
     const bool work = !m_operations.stores.connections.all().empty();
-    const bool wasWork = m_stack->currentWidget() == m_work;
-    // Without its records, it is unknown whether anything was ever connected.
-    QWidget *idle = m_operations.records.unread() ? static_cast<QWidget *>(m_recordsPage) : m_welcome;
+    const bool wasWork = m_centre->showsWork();
     m_work->setServices(has(Service::WallarmFast), has(Service::AgoraCloudRecording));
-    m_stack->setCurrentWidget(work ? m_work : idle);
+    work ? m_centre->showWork() : m_centre->showIdle();
     m_toolBar->setVisible(work);
     allow(*m_detailsDock->toggleViewAction(), work, Reasons::connectFirst());
     if (work && !wasWork)
@@ -454,7 +434,7 @@ void MainWindow::retranslate()
     //: Title of the panel about the selected test run or cloud recording, and the item that shows it in the
     //: menu View
     m_detailsDock->setWindowTitle(tr("Details"));
-    for (const QDockWidget *dock : {m_activityDock, m_detailsDock})
+    for (const QDockWidget *dock : std::initializer_list<const QDockWidget *>{m_activityDock, m_detailsDock})
         nameButtons(*dock);
     //: For screen readers, and in the menu that shows and hides it
     m_toolBar->setWindowTitle(tr("Toolbar"));

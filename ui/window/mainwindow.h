@@ -10,30 +10,28 @@
 
 class QDockWidget;
 class QSettings;
-class QStackedWidget;
 
 namespace tallylight::ui {
 
+class CentrePages;
 class CloudRecordingPanel;
 class ConnectionFilter;
 class ConnectionsDialog;
 class CreateRunPanel;
+class DetailsDock;
 class EditCommands;
+class LateDock;
 class LiveWatch;
 class Help;
 class MainWindowActions;
 class Messages;
 class MessageStrip;
 class RecordsNotices;
-class RecordingDetails;
-class RecordsPage;
-class RunDetails;
 class RunCommands;
 class RunMessages;
 class StatusLine;
 class TestRunPage;
 class TrayLamp;
-class WelcomePage;
 class WorkPage;
 
 /// The window: puts the parts together and carries out its own actions. GUI thread. Languages and settings
@@ -78,7 +76,6 @@ private:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
-    void buildCentre();
     void buildDocks();
     void buildToolBar();
     void connectActions();
@@ -88,13 +85,13 @@ private:
     void connectParts();
     void retranslate() override;
     void placeDocks();
-    /// Of the test run or the cloud recording that is selected in the table.
-    void showDetails(QWidget *details);
     void selectRun(const RunKey &run);
     void followRuns();
     void followRecordings();
     void showSelection();
     void showWelcomeOrWork();
+    /// Made when it is first wanted.
+    [[nodiscard]] CreateRunPanel &createPanel();
     void fillMenus();
     void followView();
     [[nodiscard]] bool has(Service service) const;
@@ -154,22 +151,17 @@ private:
     RunMessages *m_runMessages;
     RecordsNotices *m_recordsNotices;
     StatusLine *m_status;
-    QStackedWidget *m_stack;
-    WelcomePage *m_welcome;
-    RecordsPage *m_recordsPage;
     TestRunPage *m_runs;
     RunCommands *m_commands;
-    CreateRunPanel *m_createPanel;
     ConnectionFilter *m_filter;
     QToolBar *m_toolBar;
     CloudRecordingPanel *m_recordings;
     WorkPage *m_work;
+    CentrePages *m_centre;
     QDockWidget *m_createDock;
-    QDockWidget *m_activityDock;
-    RunDetails *m_details;
-    RecordingDetails *m_recordingDetails;
-    QStackedWidget *m_detailsPages; ///< one of these two, for the table that was used last
-    QDockWidget *m_detailsDock;
+    CreateRunPanel *m_createPanel = nullptr;
+    LateDock *m_activityDock;
+    DetailsDock *m_detailsDock;
     bool m_detailsMakeRoom = false; ///< hidden while a run is created, and shown again afterwards
 };
 

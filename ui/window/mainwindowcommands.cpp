@@ -4,7 +4,6 @@
 
 #include "activity/batchreportdialog.h"
 #include "cloudrecordings/cloudrecordingpanel.h"
-#include "cloudrecordings/recordingdetails.h"
 #include "cloudrecordings/recordingtable.h"
 #include "cloudrecordings/recordingtexts.h"
 #include "common/announcement.h"
@@ -19,7 +18,6 @@
 #include "help/problemreport.h"
 #include "help/reportdialog.h"
 #include "preferences/preferencesdialog.h"
-#include "rundetails/rundetails.h"
 #include "testruns/addrundialog.h"
 #include "testruns/createrunpanel.h"
 #include "testruns/runcommands.h"
@@ -29,12 +27,12 @@
 #include "watching/autostopdialog.h"
 #include "watching/dailystopdialog.h"
 #include "window/commandpalette.h"
+#include "window/detailsdock.h"
 #include "window/livewatch.h"
 #include "window/mainwindowactions.h"
 #include "window/pastedoor.h"
 #include "window/quitquestion.h"
 #include "window/recordsnotices.h"
-#include "window/recordspage.h"
 #include "window/statusline.h"
 #include "window/stopalldialog.h"
 #include "window/traylamp.h"
@@ -56,14 +54,12 @@ namespace tallylight::ui {
 void MainWindow::setDemo(bool demo)
 {
     m_demo = demo;
-    retranslate();
+    showTitle();
 }
 
 void MainWindow::ledgerOpened(const std::optional<Error> &error)
 {
-    if (const auto unread = m_operations.records.unread())
-        m_recordsPage->setTrouble(*unread);
-    else
+    if (!m_operations.records.unread()) // otherwise a page of its own says so
         m_recordsNotices->tellOpened(error);
     m_operations.dailyStops.start();
     showWelcomeOrWork();
@@ -114,27 +110,20 @@ void MainWindow::judge()
     m_actions->runs->judge(m_operations.stores, selectedRuns());
 }
 
-void MainWindow::showDetails(QWidget *details)
-{
-    m_detailsPages->setCurrentWidget(details);
-    m_detailsDock->show();
-    m_detailsDock->raise(); // the user may have put it behind another panel
-}
-
 void MainWindow::followRuns()
 {
     const QList<RunKey> selected = selectedRuns();
-    m_details->setRun(selected.size() == 1 ? selected.front() : RunKey());
+    m_detailsDock->setRun(selected.size() == 1 ? selected.front() : RunKey());
     if (m_runs->view().hasFocus()) // otherwise news about a run would take the other table's details away
-        m_detailsPages->setCurrentWidget(m_details);
+        m_detailsDock->setPage(DetailsDock::Page::Run);
 }
 
 void MainWindow::followRecordings()
 {
     const QList<QUuid> selected = m_recordings->table().selected();
-    m_recordingDetails->setRecording(selected.size() == 1 ? selected.front() : QUuid());
+    m_detailsDock->setRecording(selected.size() == 1 ? selected.front() : QUuid());
     if (m_recordings->table().hasFocus())
-        m_detailsPages->setCurrentWidget(m_recordingDetails);
+        m_detailsDock->setPage(DetailsDock::Page::Recording);
 }
 
 void MainWindow::showSelection()
@@ -153,7 +142,7 @@ void MainWindow::showRun(const RunKey &run)
 void MainWindow::selectRun(const RunKey &run)
 {
     m_work->showRuns();
-    m_detailsPages->setCurrentWidget(m_details);
+    m_detailsDock->setPage(DetailsDock::Page::Run);
     m_runs->view().select(run);
 }
 
@@ -192,12 +181,12 @@ void MainWindow::askForRunWith(const QUuid &connection, const QString &input)
 
 void MainWindow::createRun()
 {
-    m_createPanel->openForNew(wallarmConnection());
+    createPanel().openForNew(wallarmConnection());
 }
 
 void MainWindow::createSimilar(const RunKey &run)
 {
-    m_createPanel->openForCopy(run);
+    createPanel().openForCopy(run);
 }
 
 void MainWindow::loadLists()

@@ -153,8 +153,7 @@ void StatusLine::showTeam()
     worst.untold = untold;
     const QString words = TeamTexts::state(worst);
     m_team->setVisible(!words.isEmpty());
-    if (words != withoutAccessKey(m_team->text())) // each text is news to a screen reader, even the same
-        m_team->setText(words);
+    setWords(*m_team, words);
     const QString all = sentences.join(u'\n');
     if (all != m_team->accessibleDescription()) {
         m_team->setToolTip(plainTip(all));
