@@ -175,6 +175,12 @@ class TstTwoPrograms final : public QObject
             *alone += report.share.notAsked ? 1 : 0;
         }
     }
+    [[nodiscard]] AutoStopRule soon()
+    {
+        constexpr qint64 secondsFromNow = 30;
+        return {.when = AutoStopRule::When::AtTime,
+                .atMs = m_clock.now().addSecs(secondsFromNow).toMSecsSinceEpoch()};
+    }
     /// Those that the service has processed: with so many programs, their queries can use up the account's
     /// rate, and a stop that is refused for that is the same request when it is sent again.
     [[nodiscard]] int stopsReceived()
@@ -299,6 +305,47 @@ private Q_SLOTS:
         leader.operations().testRuns.stop({key});
         QTRY_COMPARE(other.run(key)->run.recording, false);
         QVERIFY(other.asked(key) > asked);
+    }
+
+    /// The one who set it has quit; a viewer's program is on, too.
+    void anAutomaticStopOutlivesTheProgramThatSetIt()
+    {
+        auto ann = program(u"ann"_s);
+        const auto max = program(u"max"_s);
+        const auto vic = program(u"vic"_s);
+        const QUuid recording = startedBy(*ann);
+        QTRY_VERIFY(max->isRecording(recording) && vic->isRecording(recording));
+        QSignalSpy vics(&vic->operations().recordings, &RecordingActions::stopFinished);
+        QVERIFY(ann->operations().autoStops.set({recording}, soon()));
+        QTRY_COMPARE(max->operations().autoStops.setterOf(recording), u"Ann"_s);
+        QTRY_COMPARE(vic->operations().autoStops.setterOf(recording), u"Ann"_s);
+        ann.reset();
+        QCOMPARE(stopsReceived(), 0);
+        QTRY_VERIFY(agora::isEnded(max->recording(recording)->state));
+        QTRY_VERIFY(agora::isEnded(vic->recording(recording)->state));
+        QCOMPARE(vic->recording(recording)->stopper, u"Max"_s);
+        QCOMPARE(vics.size(), 0);
+        QCOMPARE(stopsReceived(), 1);
+    }
+
+    /// It is due in all of them at the same moment.
+    void anAutomaticStopOfManyProgramsIsOne()
+    {
+        constexpr int count = 6;
+        std::vector<std::unique_ptr<Program>> all;
+        for (int i = 0; i < count; ++i)
+            all.push_back(program(i % 2 == 0 ? u"max"_s : u"mia"_s));
+        const QUuid recording = startedBy(*all.front());
+        for (const auto &one : all)
+            QTRY_VERIFY(one->isRecording(recording));
+        QVERIFY(all.front()->operations().autoStops.set({recording}, soon()));
+        for (const auto &one : all)
+            QTRY_VERIFY(one->operations().autoStops.isWatched(recording));
+        for (const auto &one : all) {
+            QTRY_VERIFY(agora::isEnded(one->recording(recording)->state));
+            QTRY_VERIFY(!one->operations().autoStops.isWatched(recording));
+        }
+        QCOMPARE(stopsReceived(), 1);
     }
 
     /// Everything that a team's database holds after such a day, in any table.
