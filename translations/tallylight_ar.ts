@@ -9028,9 +9028,9 @@ Button of the question whether to leave a team</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. Automatic stops that colleagues have set no longer work in this program. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
         <extracomment>Added to the question whether to leave a team</extracomment>
-        <translation>تستمر التسجيلات، وتبقى كلها في قائمتك، بما فيها تسجيلات زملائك. ويبقى لدى الفريق ما أبلغه به هذا البرنامج. بعد ذلك لا يعلم أي منهما بما يفعله الآخر، وتُرسَل طلبات الإيقاف دون سؤال الفريق. وتُحذف كلمة المرور من سلسلة مفاتيح النظام.</translation>
+        <translation>تستمر التسجيلات، وتبقى كلها في قائمتك، بما فيها تسجيلات زملائك. ولا يعود الإيقاف التلقائي الذي ضبطه زملاؤك ساريًا في هذا البرنامج. ويبقى لدى الفريق ما أبلغه به هذا البرنامج. بعد ذلك لا يعلم أي منهما بما يفعله الآخر، وتُرسَل طلبات الإيقاف دون سؤال الفريق. وتُحذف كلمة المرور من سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -8632,9 +8632,9 @@ Button of the question whether to leave a team</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. Automatic stops that colleagues have set no longer work in this program. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
         <extracomment>Added to the question whether to leave a team</extracomment>
-        <translation>As gravações continuam, e todas permanecem na sua lista, também as dos colegas. O que este programa informou à equipe permanece lá. A partir daí, um não sabe mais do outro, e as paradas são enviadas sem consultar a equipe. A senha é excluída do chaveiro do sistema.</translation>
+        <translation>As gravações continuam, e todas permanecem na sua lista, também as dos colegas. As paradas automáticas que colegas definiram deixam de valer neste programa. O que este programa informou à equipe permanece lá. A partir daí, um não sabe mais do outro, e as paradas são enviadas sem consultar a equipe. A senha é excluída do chaveiro do sistema.</translation>
     </message>
     <message>
         <source>Cancel</source>

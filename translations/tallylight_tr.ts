@@ -8533,9 +8533,9 @@ Button of the question whether to leave a team</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. Automatic stops that colleagues have set no longer work in this program. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
         <extracomment>Added to the question whether to leave a team</extracomment>
-        <translation>Kayıtlar devam eder ve iş arkadaşlarınızınkiler de dahil hepsi listenizde kalır. Bu programın ekibe bildirdikleri orada kalır. Bundan sonra iki taraf birbirinden haber almaz ve durdurmalar ekibe sorulmadan gönderilir. Parola sistem anahtarlığından silinir.</translation>
+        <translation>Kayıtlar devam eder ve iş arkadaşlarınızınkiler de dahil hepsi listenizde kalır. İş arkadaşlarınızın ayarladığı otomatik durdurmalar bu programda artık geçerli olmaz. Bu programın ekibe bildirdikleri orada kalır. Bundan sonra iki taraf birbirinden haber almaz ve durdurmalar ekibe sorulmadan gönderilir. Parola sistem anahtarlığından silinir.</translation>
     </message>
     <message>
         <source>Cancel</source>

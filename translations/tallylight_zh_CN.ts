@@ -8533,9 +8533,9 @@ Button of the question whether to leave a team</extracomment>
         </translation>
     </message>
     <message>
-        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
+        <source>The recordings continue, and all of them stay in your list, also your colleagues&apos;. Automatic stops that colleagues have set no longer work in this program. What this program told the team stays there. From then on neither hears from the other, and stops are sent without asking the team. The password is deleted from the system keychain.</source>
         <extracomment>Added to the question whether to leave a team</extracomment>
-        <translation>录制会继续，并且全部保留在列表中，包括同事的录制。此程序已告知团队的内容会保留在团队中。此后双方不再互通消息，停止请求会不经询问团队直接发送。密码将从系统密钥环中删除。</translation>
+        <translation>录制会继续，并且全部保留在列表中，包括同事的录制。同事设置的自动停止在此程序中不再生效。此程序已告知团队的内容会保留在团队中。此后双方不再互通消息，停止请求会不经询问团队直接发送。密码将从系统密钥环中删除。</translation>
     </message>
     <message>
         <source>Cancel</source>

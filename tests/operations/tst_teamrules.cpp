@@ -161,8 +161,8 @@ private Q_SLOTS:
     /// The news that it was called off is on its way when it is due.
     void theTeamIsAskedBeforeItsStop()
     {
-        QVERIFY(set(*m_ann, in(29s))); // nobody looks by themselves before that
-        advance(20s);
+        QVERIFY(set(*m_ann, in(50s)));
+        advance(40s); // from here on, nobody looks by themselves for 14 s
         m_server->quiet = true; // no notification arrives
         rules(*m_ann).callOff(m_recording);
         settle();

@@ -186,9 +186,10 @@ void TeamDialog::askToLeave()
     }
     question->setInformativeText(joined(
         //: Added to the question whether to leave a team
-        {tr("The recordings continue, and all of them stay in your list, also your colleagues'. What this "
-            "program told the team stays there. From then on neither hears from the other, and stops are "
-            "sent without asking the team. The password is deleted from the system keychain."),
+        {tr("The recordings continue, and all of them stay in your list, also your colleagues'. Automatic "
+            "stops that colleagues have set no longer work in this program. What this program told the "
+            "team stays there. From then on neither hears from the other, and stops are sent without "
+            "asking the team. The password is deleted from the system keychain."),
          lost}));
     //: Button of the question whether to leave a team
     QPushButton *leave = question->addButton(tr("Leave team"), QMessageBox::AcceptRole);
