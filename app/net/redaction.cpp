@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,15 @@ constexpr qsizetype mostEscapes = 15;
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'\'';
+}
+
+/// Of hexadecimal digits alone; Qt's own would also read " 1f".
+std::optional<ushort> hexadecimal(QStringView digits)
+{
+    const bool all = std::ranges::all_of(digits, [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+    return all && !digits.isEmpty() ? std::optional(digits.toUShort(nullptr, 16)) : std::nullopt;
 }
 
 constexpr std::array encodedQuotes{QLatin1StringView("%22"),    QLatin1StringView("%27"),
@@ -99,11 +109,9 @@ private:
     void skipEscape()
     {
         const QChar next = at(m_at + 1);
-        bool isHex = false;
-        const ushort code =
-            m_at + 6 <= m_text.size() ? part(m_at + 2, m_at + 6).toUShort(&isHex, 16) : ushort(0);
-        if (next == u'u' && isHex) {
-            m_before = QChar(code);
+        const auto code = m_at + 6 <= m_text.size() ? hexadecimal(part(m_at + 2, m_at + 6)) : std::nullopt;
+        if (next == u'u' && code) {
+            m_before = QChar(*code);
             m_at += 6;
         } else if ((next == u'n' || next == u'r' || next == u't')
                    && !isSecretName(part(m_at + 1, endOfWord(m_at + 1)))) {
@@ -154,11 +162,10 @@ private:
     void takeWord()
     {
         qsizetype from = m_at;
-        bool isHex = false;
         if (m_before == u'%' && from + 2 < m_text.size()) { // %26token
-            const ushort code = part(from, from + 2).toUShort(&isHex, 16);
-            if (isHex && isWordCharacter(m_text[from + 2])) {
-                m_before = QChar(code);
+            const auto code = hexadecimal(part(from, from + 2));
+            if (code && isWordCharacter(m_text[from + 2])) {
+                m_before = QChar(*code);
                 from += 2;
             }
         }

@@ -98,6 +98,7 @@ void TstRedaction::textHidesSecrets_data()
     row("salt that is broken off", uR"({"uid":"1","salt":"sEc\/ReT)"_s, uR"({"uid":"1","salt":"***)"_s);
     row("a list in broken JSON", uR"({"salt":["sEcReT",[1]],"uid":"1")"_s, uR"({"salt":***,"uid":"1")"_s);
     row("quotes in the secret", uR"({"secret":"sEc\"ReT","uid":"1")"_s, uR"({"secret":"***","uid":"1")"_s);
+    row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);
     row("XML", u"<Token>sEcReT</Token><a>1</a>"_s, u"<Token>***</Token><a>1</a>"_s);
     row("curl -su", u"curl -su user:sEcReT https://h"_s, u"curl -su *** https://h"_s);
     row("curl -b", u"curl -b 'a=sEcReT; b=sEcReT' -b c=sEcReT h"_s, u"curl -b '***' -b *** h"_s);

@@ -82,7 +82,7 @@ int main(int argc, char **argv)
     QObject::connect(&operations.connections, &ConnectionActions::saved, &app,
                      [&](const QUuid &id, const auto &error) {
                          if (error) {
-                             say(u"no keychain"_s);
+                             say(u"the secret was not kept: error %1"_s.arg(static_cast<int>(error->kind)));
                              return QCoreApplication::exit(3);
                          }
                          if (verb == u"start") {

@@ -117,6 +117,32 @@ private Q_SLOTS:
         }
     }
 
+    void edgesAroundButtonsAreSeen_data() { textIsReadable_data(); }
+    void edgesAroundButtonsAreSeen()
+    {
+        QFETCH(const QPalette, palette);
+        const Style style;
+        const auto look = [&](QStyle::ComplexControl control, QStyleOptionComplex &option) {
+            QImage image(60, 24, QImage::Format_ARGB32_Premultiplied);
+            image.fill(palette.color(QPalette::Window));
+            option.rect = image.rect();
+            option.palette = palette;
+            option.state = QStyle::State_Enabled;
+            QPainter painter(&image);
+            style.drawComplexControl(control, &option, &painter, nullptr);
+            double most = 0;
+            for (int y = 0; y < 3; ++y)
+                most = std::max(most, contrast(image.pixelColor(20, y), palette.color(QPalette::Window)));
+            return most;
+        };
+        QStyleOptionSpinBox numbers;
+        numbers.frame = true;
+        QVERIFY(look(QStyle::CC_SpinBox, numbers) >= 3);
+        QStyleOptionComboBox choice;
+        choice.editable = true;
+        QVERIFY(look(QStyle::CC_ComboBox, choice) >= 3);
+    }
+
     void themesHaveCodes()
     {
         for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})

@@ -126,6 +126,17 @@ QStyleOptionComboBox elided(const QStyleOptionComboBox &choice, const QStyle &st
     return fitted;
 }
 
+/// Of a field with buttons: Fusion's is almost in the colour of a dark window.
+void drawFieldEdge(const QStyleOption &box, QPainter &painter)
+{
+    const bool focused = box.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(box.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(box), 1.0));
+    painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.restore();
+}
+
 void drawHeaderSection(const QStyleOption &option, QPainter &painter)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
@@ -191,6 +202,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *numbers = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if ((control == CC_SpinBox && numbers != nullptr && numbers->frame)
+        || (control == CC_ComboBox && choice != nullptr && choice->editable && choice->frame))
+        drawFieldEdge(*option, *painter);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

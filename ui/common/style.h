@@ -25,6 +25,8 @@ public:
     /// Keeps labels, including those of message boxes, from guessing that a text is HTML: anyone may have
     /// written a name.
     void polish(QWidget *widget) override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
