@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -83,7 +84,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
     , m_protectionMeaning(plainLabel(u"connectionProtectionMeaning"_s, this))
     , m_advanced(new QToolButton(this))
     , m_caFile(new QLineEdit(this))
-    , m_browse(new QToolButton(this))
+    , m_browse(new QPushButton(this))
 {
     setFocusProxy(m_name);
     buildFields();
@@ -108,7 +109,7 @@ ConnectionForm::ConnectionForm(const Connection &connection, bool storedSecret, 
         connect(box, &QComboBox::currentIndexChanged, this, &ConnectionForm::onEdited);
     connect(m_untilQuit, &QCheckBox::toggled, this, &ConnectionForm::onEdited);
     connect(m_advanced, &QToolButton::toggled, this, &ConnectionForm::updateRows);
-    connect(m_browse, &QToolButton::clicked, this, &ConnectionForm::browse);
+    connect(m_browse, &QPushButton::clicked, this, &ConnectionForm::browse);
     updateRows();
 }
 
@@ -265,6 +266,8 @@ void ConnectionForm::buildAdvanced(QFormLayout &form)
     form.addRow(m_advanced);
 
     m_browse->setObjectName(u"connectionCaFileBrowse"_s);
+    m_browse->setAutoDefault(false);
+    m_browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_hints[ConnectionField::CaFile] = addRow(form, m_caFileLabel, m_caFile);
     form.addRow(QString(), m_browse);
 }

@@ -14,6 +14,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace tallylight::ui {
@@ -86,7 +87,7 @@ private:
     QLabel *m_protectionMeaning;
     QToolButton *m_advanced;
     QLineEdit *m_caFile;
-    QToolButton *m_browse;
+    QPushButton *m_browse;
     QLabel *m_nameLabel, *m_colourLabel, *m_cloudLabel, *m_addressLabel, *m_kindLabel, *m_appIdLabel,
         *m_accountIdLabel, *m_secretLabel, *m_protectionLabel, *m_caFileLabel;
     QHash<ConnectionField, FieldHint *> m_hints;

@@ -16,7 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ TeamForm::TeamForm(const TeamRow &team, bool joined, QWidget *parent)
     , m_untilQuit(new QCheckBox(this))
     , m_stored(new QLabel(this))
     , m_caFile(new IdEdit(this))
-    , m_browse(new QToolButton(this))
+    , m_browse(new QPushButton(this))
     , m_account(new QComboBox(this))
 {
     buildFields();
@@ -52,7 +52,7 @@ TeamForm::TeamForm(const TeamRow &team, bool joined, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &TeamForm::onEdited);
     connect(m_port, &QSpinBox::valueChanged, this, &TeamForm::onEdited);
     connect(m_untilQuit, &QCheckBox::toggled, this, &TeamForm::retranslate);
-    connect(m_browse, &QToolButton::clicked, this, &TeamForm::browse);
+    connect(m_browse, &QPushButton::clicked, this, &TeamForm::browse);
     retranslate();
 }
 
@@ -68,6 +68,8 @@ void TeamForm::buildFields()
     m_stored->setWordWrap(true);
     m_caFile->setObjectName(u"teamCaFile"_s);
     m_browse->setObjectName(u"teamCaFileBrowse"_s);
+    m_browse->setAutoDefault(false);
+    m_browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_account->setObjectName(u"teamAccount"_s);
     for (QLabel **label : {&m_hostLabel, &m_portLabel, &m_databaseLabel, &m_userLabel, &m_passwordLabel,
                            &m_caFileLabel, &m_accountLabel})

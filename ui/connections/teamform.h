@@ -13,7 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace tallylight::ui {
 
@@ -72,7 +72,7 @@ private:
     QCheckBox *m_untilQuit;
     QLabel *m_stored;
     IdEdit *m_caFile;
-    QToolButton *m_browse;
+    QPushButton *m_browse;
     QComboBox *m_account;
     QLabel *m_hostLabel, *m_portLabel, *m_databaseLabel, *m_userLabel, *m_passwordLabel, *m_caFileLabel,
         *m_accountLabel;
