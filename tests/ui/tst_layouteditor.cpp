@@ -1,3 +1,4 @@
+#include "cloudrecordings/layout/panemodel.h"
 #include "common/theme.h"
 #include "support/testmain.h"
 #include "ui/layoutdesk.h"
@@ -6,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -89,6 +91,20 @@ private Q_SLOTS:
             QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(body, layoutBody(subject({}).task, desk.editor.scene().layout()));
         QCOMPARE(body["clientRequest"_L1]["layoutConfig"_L1][0]["uid"_L1].toString(), u"4711"_s);
+    }
+
+    /// Nor where the other columns need all the room, as their headings do in some languages.
+    void aUidOfTenDigitsIsNeverCut()
+    {
+        LayoutDesk desk;
+        desk.editor.scene().setUid(0, u"4294967295"_s);
+        auto &table = desk.get<QTableView>(u"layoutPanes"_s);
+        QFont wide = table.font();
+        wide.setPointSizeF(wide.pointSizeF() * 1.6);
+        table.setFont(wide);
+        table.horizontalHeader()->setFont(wide);
+        QTRY_VERIFY(table.columnWidth(static_cast<int>(PaneColumn::Uid))
+                    > QFontMetrics(wide).horizontalAdvance(u"4294967295"_s));
     }
 
     void presetsAreShownAndBecomeOnesOwn()
