@@ -120,8 +120,8 @@ void Recovery::restore(const LedgerContents &contents)
         entry.idsProven = contents.proven.contains(recordingSubject(row.uuid));
         const RecordingState state = entry.state;
         if (const QString subject = recordingSubject(row.uuid); agora::isEnded(state)) {
-            entry.stopper = before.stoppers.value(subject);
-            entry.stoppedAtMs = before.stoppedAt.value(subject);
+            if (const QString stopper = before.stoppers.value(subject); !stopper.isEmpty())
+                entry.colleaguesStop = {stopper, before.stoppedAt.value(subject)};
         }
         if (!row.owner.isEmpty() && row.sid.isEmpty())
             continue; // a colleague's start: nothing can be done with it from here yet (README 10)
@@ -157,8 +157,7 @@ void Recovery::takePeople(const Heard &before, const std::vector<RunEntry> &runs
         if (stopper == before.stoppers.cend() || (run.run.recording != false && !run.run.ended()))
             continue;
         m_stores.people.change(run.key, [&](RunPeople &people) {
-            people.stopper = *stopper;
-            people.stoppedAtMs = before.stoppedAt.value(stopper.key());
+            people.colleaguesStop = {*stopper, before.stoppedAt.value(stopper.key())};
         });
     }
 }

@@ -9,6 +9,7 @@
 #include "agora/toldsettings.h"
 #include "core/error.h"
 #include "core/jsontext.h"
+#include "stores/colleaguesstop.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,8 +36,7 @@ struct RecordingEntry
     QString autoStopBy; ///< the colleague who set that rule; empty: this program
     bool adopted = false; ///< added by its IDs, started elsewhere
     QString owner; ///< the colleague who started or added it; empty: this program
-    QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
-    qint64 stoppedAtMs = 0; ///< Unix ms by the stopper's clock; 0: that the stop left is not known
+    std::optional<ColleaguesStop> colleaguesStop; ///< nullopt: nobody is known
     /// The service has answered about it under these IDs: it accepted the start, or reported a state. Until
     /// then a 404 may only mean that an ID, the mode or the connection is wrong.
     bool idsProven = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "stores/colleaguesstop.h"
 #include "stores/runkey.h"
 
 #include <QHash>
@@ -13,8 +14,7 @@ struct RunPeople
 {
     bool isOurs = false; ///< this program created it
     QString owner; ///< the colleague who created it; empty: nobody who is known
-    QString stopper; ///< the colleague who is stopping it, or has stopped it; empty: nobody else
-    qint64 stoppedAtMs = 0; ///< Unix ms by the colleague's clock; 0: that the stop left is not known
+    std::optional<ColleaguesStop> colleaguesStop; ///< nullopt: nobody is known
     QString autoStopBy; ///< the colleague who set its automatic stop; empty: this program, or it has none
 };
 

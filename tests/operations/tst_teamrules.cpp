@@ -88,7 +88,7 @@ private Q_SLOTS:
         advance(2min);
         QCOMPARE(m_cloud.stopsReceived, 1);
         QVERIFY(!ruleOf(*m_ann));
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
     }
 
     void whenAllAreOnItIsOneStop()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         Stage &watcher = annSent ? *m_max : *m_ann;
         QCOMPARE(report(annSent ? maxs : anns).share.stopper, annSent ? u"Ann"_s : u"Max"_s);
         QVERIFY(agora::isEnded(state(watcher, m_recording)));
-        QCOMPARE(watcher.recording(m_recording)->stopper, annSent ? u"Ann"_s : u"Max"_s);
+        QCOMPARE(stopperIn(watcher.recording(m_recording)->colleaguesStop), annSent ? u"Ann"_s : u"Max"_s);
         QVERIFY(!ruleOf(*m_ann) && !ruleOf(*m_max));
     }
 

@@ -132,14 +132,14 @@ private Q_SLOTS:
         QVERIFY(!m_maxs->run(m_run)->run.recording.value_or(true)); // its program has asked the service
         QCOMPARE(stopsReceived(), 1);
         const RunPeople people = peopleOf(*m_maxs);
-        QCOMPARE(people.stopper, u"Ann"_s);
-        QVERIFY(people.stoppedAtMs > 0);
-        QVERIFY(peopleOf(*m_anns).stopper.isEmpty()); // it was herself
+        QCOMPARE(stopperIn(people.colleaguesStop), u"Ann"_s);
+        QVERIFY(people.colleaguesStop->leftMs > 0);
+        QVERIFY(!peopleOf(*m_anns).colleaguesStop); // it was herself
         m_maxs->stage.kill();
         QVERIFY(m_maxs->open());
         settle();
-        QCOMPARE(peopleOf(*m_maxs).stopper, u"Ann"_s);
-        QCOMPARE(peopleOf(*m_maxs).stoppedAtMs, people.stoppedAtMs);
+        QCOMPARE(stopperIn(peopleOf(*m_maxs).colleaguesStop), u"Ann"_s);
+        QCOMPARE(peopleOf(*m_maxs).colleaguesStop->leftMs, people.colleaguesStop->leftMs);
     }
 
     void aColleaguesRunAppearsWithItsOwner()

@@ -45,20 +45,21 @@ private Q_SLOTS:
     {
         const auto finished = stop(*m_max, m_recording);
         settle();
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s); // at once: "Max is stopping it"
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop),
+                 u"Max"_s); // at once: "Max is stopping it"
         advance(10s);
         QCOMPARE(report(*finished).outcome, StopOutcome::StoppedUploadNotReported);
         QVERIFY(report(*finished).share.stopper.isEmpty() && !report(*finished).share.notAsked);
         QCOMPARE(m_cloud.stopsReceived, 1);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
-        const qint64 atMs = m_ann->recording(m_recording)->stoppedAtMs;
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
+        const qint64 atMs = m_ann->recording(m_recording)->colleaguesStop->leftMs;
         QVERIFY(atMs > 0);
-        QVERIFY(m_max->recording(m_recording)->stopper.isEmpty()); // it was himself
+        QVERIFY(!m_max->recording(m_recording)->colleaguesStop); // it was himself
         QVERIFY(restart(*m_ann) && restart(*m_max));
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
-        QCOMPARE(m_ann->recording(m_recording)->stoppedAtMs, atMs);
-        QVERIFY(m_max->recording(m_recording)->stopper.isEmpty());
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
+        QCOMPARE(m_ann->recording(m_recording)->colleaguesStop->leftMs, atMs);
+        QVERIFY(!m_max->recording(m_recording)->colleaguesStop);
     }
 
     /// The colleague's program was killed after its stop, which had no effect.
@@ -69,11 +70,11 @@ private Q_SLOTS:
         const auto finished = stop(*m_max, m_recording);
         settle();
         m_max->kill();
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
         advance(179s);
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
         advance(2s);
-        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty());
+        QVERIFY(!m_ann->recording(m_recording)->colleaguesStop);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
     }
 
@@ -85,8 +86,8 @@ private Q_SLOTS:
         m_cloud.recording = false;
         advance(6min);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Stopped);
-        QCOMPARE(m_ann->recording(m_recording)->stopper, u"Max"_s);
-        QCOMPARE(m_ann->recording(m_recording)->stoppedAtMs, 5);
+        QCOMPARE(stopperIn(m_ann->recording(m_recording)->colleaguesStop), u"Max"_s);
+        QCOMPARE(m_ann->recording(m_recording)->colleaguesStop->leftMs, 5);
     }
 
     /// It had ended by itself before the colleague's stop, and says so from then on.
@@ -96,7 +97,7 @@ private Q_SLOTS:
         advance(6min);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::EndedByService);
         tellStopSent();
-        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty());
+        QVERIFY(!m_ann->recording(m_recording)->colleaguesStop);
     }
 
     void bothStopItAtOnce()
@@ -276,7 +277,7 @@ private Q_SLOTS:
         const auto first = stop(*m_max, m_recording);
         advance(2min);
         QCOMPARE(report(*first).outcome, StopOutcome::StillRecording);
-        QVERIFY(m_ann->recording(m_recording)->stopper.isEmpty()); // nobody is stopping it anymore
+        QVERIFY(!m_ann->recording(m_recording)->colleaguesStop); // nobody is stopping it anymore
         const int sends = m_cloud.stopsReceived;
         QVERIFY(sends >= 1 && sends <= 2);
         m_cloud.stops = true;

@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(agora::isOver(report.outcome));
         QVERIFY(!report.share.notAsked);
         QTRY_VERIFY(agora::isEnded(ann->recording(recording)->state));
-        QCOMPARE(ann->recording(recording)->stopper, u"Max"_s);
+        QCOMPARE(stopperIn(ann->recording(recording)->colleaguesStop), u"Max"_s);
         QCOMPARE(stopsReceived(), 1);
     }
 
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(stopsReceived(), 0);
         QTRY_VERIFY(agora::isEnded(max->recording(recording)->state));
         QTRY_VERIFY(agora::isEnded(vic->recording(recording)->state));
-        QCOMPARE(vic->recording(recording)->stopper, u"Max"_s);
+        QCOMPARE(stopperIn(vic->recording(recording)->colleaguesStop), u"Max"_s);
         QCOMPARE(vics.size(), 0);
         QCOMPARE(stopsReceived(), 1);
     }

@@ -118,10 +118,9 @@ private Q_SLOTS:
         QFETCH(const qint64, atMs);
         RecordingEntry entry;
         entry.state = state;
-        entry.stopper = u"Max"_s;
-        entry.stoppedAtMs = atMs;
+        entry.colleaguesStop = {u"Max"_s, atMs};
         QTEST(unmarked(RecordingTexts::state(entry, noonMs)), "text");
-        entry.stopper.clear();
+        entry.colleaguesStop.reset();
         QCOMPARE(RecordingTexts::state(entry, noonMs), RecordingTexts::state(state));
     }
 
@@ -129,10 +128,9 @@ private Q_SLOTS:
     {
         RecordingEntry entry;
         entry.state = RecordingState::EndedByService;
-        entry.stopper = u"Max"_s;
-        entry.stoppedAtMs = stoppedMs;
+        entry.colleaguesStop = {u"Max"_s, stoppedMs};
         QCOMPARE(RecordingTexts::explanation(entry), RecordingTexts::explanation(RecordingState::Stopped));
-        entry.stoppedAtMs = 0;
+        entry.colleaguesStop->leftMs = 0;
         QCOMPARE(RecordingTexts::explanation(entry),
                  RecordingTexts::explanation(RecordingState::EndedByService));
     }
@@ -157,10 +155,7 @@ private Q_SLOTS:
             return unmarked(model.indexOf(m_run, RunColumn::Status).data(SecondLineRole).toString());
         };
         const QString usual = second();
-        m_stores->people.change(m_run, [&](RunPeople &people) {
-            people.stopper = u"Max"_s;
-            people.stoppedAtMs = atMs;
-        });
+        m_stores->people.change(m_run, [&](RunPeople &people) { people.colleaguesStop = {u"Max"_s, atMs}; });
         m_stores->testRuns.change(m_run, [&](RunEntry &entry) { entry.run.recording = recording; });
         QFETCH(const QString, text);
         if (text.isEmpty())

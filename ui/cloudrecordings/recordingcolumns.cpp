@@ -95,7 +95,7 @@ QString stateTip(const Entry &entry, const Context &context)
     if (const auto wait = UploadWait::of(entry, context.clock.nowMs()))
         return wait->explanation();
     QString explanation = RecordingTexts::explanation(entry);
-    if (!entry.stopper.isEmpty()) // with the time, which is the first to be cut where room is short
+    if (entry.colleaguesStop) // with the time, which is the first to be cut where room is short
         explanation = RecordingTexts::state(entry, context.clock.nowMs()) + u'\n' + explanation;
     else if (entry.autoStop && !entry.autoStopBy.isEmpty())
         explanation = state(entry, context) + u'\n' + explanation;
@@ -232,7 +232,7 @@ SortKey startedByKey(const Entry &entry, const Context &context)
 /// Also who has stopped it, which is in the column State with a time.
 QString startedBySearch(const Entry &entry, const Context &context)
 {
-    return startedBy(entry, context) + u'\n' + entry.stopper;
+    return startedBy(entry, context) + u'\n' + stopperIn(entry.colleaguesStop);
 }
 
 template <QString Note::*member> QString noted(const Entry &entry, const Context &context)

@@ -4,7 +4,6 @@
 #include "common/errortext.h"
 #include "common/staletext.h"
 #include "connections/colleaguetexts.h"
-#include "stores/colleaguesstop.h"
 #include "stores/recordingstore.h"
 
 #include <QLocale>
@@ -18,7 +17,7 @@ namespace {
 /// The service says that it is over, and a colleague's stop has left before.
 bool isStoppedByColleague(const RecordingEntry &entry)
 {
-    return hasColleaguesStopLeft(entry)
+    return hasLeft(entry.colleaguesStop)
         && (entry.state == RecordingState::Stopped || entry.state == RecordingState::EndedByService);
 }
 
@@ -122,10 +121,10 @@ QString RecordingTexts::state(const RecordingEntry &entry, qint64 nowMs)
         return tr("Not found yet, checking…");
     }
     if (isStoppedByColleague(entry))
-        return ColleagueTexts::stopped(entry.stopper, entry.stoppedAtMs, nowMs);
+        return ColleagueTexts::stopped(*entry.colleaguesStop, nowMs);
     const bool isUnderWay = agora::mayBeBilled(entry.state) && entry.state != RecordingState::ApiExpired;
-    if (!entry.stopper.isEmpty() && isUnderWay)
-        words = ColleagueTexts::stopping(entry.stopper);
+    if (entry.colleaguesStop && isUnderWay)
+        words = ColleagueTexts::stopping(*entry.colleaguesStop);
     return entry.stale ? staleText(words, entry.lastQueryMs, nowMs) : words;
 }
 

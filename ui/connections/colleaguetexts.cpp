@@ -51,16 +51,16 @@ QString ColleagueTexts::starter(const RunPeople &people, const QUuid &connection
     return people.owner.isEmpty() ? QString() : nameOf(people.owner);
 }
 
-QString ColleagueTexts::stopping(const QString &colleague)
+QString ColleagueTexts::stopping(const ColleaguesStop &stop)
 {
     //: State of a recording: a colleague has requested the stop; %1 is the colleague's name
-    return tr("%1 is stopping it").arg(nameOf(colleague));
+    return tr("%1 is stopping it").arg(nameOf(stop.by));
 }
 
-QString ColleagueTexts::stopped(const QString &colleague, qint64 atMs, qint64 nowMs)
+QString ColleagueTexts::stopped(const ColleaguesStop &stop, qint64 nowMs)
 {
     //: State of a recording; %1 is the name of a colleague, %2 a time as 12:04, or a date and a time
-    return tr("Stopped by %1, %2").arg(nameOf(colleague), heldTogether(momentText(atMs, nowMs)));
+    return tr("Stopped by %1, %2").arg(nameOf(stop.by), heldTogether(momentText(stop.leftMs, nowMs)));
 }
 
 QString ColleagueTexts::by(const QString &what, const QString &colleague)

@@ -7,6 +7,7 @@
 
 namespace tallylight {
 class ConnectionStore;
+struct ColleaguesStop;
 struct RecordingEntry;
 struct RunPeople;
 } // namespace tallylight
@@ -25,9 +26,8 @@ public:
     [[nodiscard]] static QString starter(const RecordingEntry &entry, const ConnectionStore &connections);
     [[nodiscard]] static QString starter(const RunPeople &people, const QUuid &connection,
                                          const ConnectionStore &connections);
-    [[nodiscard]] static QString stopping(const QString &colleague);
-    /// `atMs`: Unix ms.
-    [[nodiscard]] static QString stopped(const QString &colleague, qint64 atMs, qint64 nowMs);
+    [[nodiscard]] static QString stopping(const ColleaguesStop &stop);
+    [[nodiscard]] static QString stopped(const ColleaguesStop &stop, qint64 nowMs);
     /// Added to what was done: by whom.
     [[nodiscard]] static QString by(const QString &what, const QString &colleague);
     /// Sentences for the report on a stop. Empty: the team has nothing to do with it.

@@ -7,19 +7,17 @@ namespace tallylight::ui::runcells {
 
 QString colleaguesStop(const RunEntry &entry, const CellContext &context)
 {
-    const RunPeople people = context.stores.people.of(entry.key);
-    if (people.stopper.isEmpty())
+    const auto stop = context.stores.people.of(entry.key).colleaguesStop;
+    if (!stop)
         return {};
     switch (entry.lamp()) {
     case wallarm::Lamp::Recording:
     case wallarm::Lamp::Waiting:
     case wallarm::Lamp::Stopping:
     case wallarm::Lamp::StopUnknown:
-        return ColleagueTexts::stopping(people.stopper);
+        return ColleagueTexts::stopping(*stop);
     case wallarm::Lamp::Off:
-        return people.stoppedAtMs == 0
-            ? QString()
-            : ColleagueTexts::stopped(people.stopper, people.stoppedAtMs, context.clock.nowMs());
+        return hasLeft(stop) ? ColleagueTexts::stopped(*stop, context.clock.nowMs()) : QString();
     case wallarm::Lamp::NotFound:
     case wallarm::Lamp::Unknown:
         break;
@@ -40,7 +38,7 @@ QString startedBy(const RunEntry &entry, const CellContext &context)
 /// Also who has stopped it, which is in the column Status with a time.
 QString startedBySearch(const RunEntry &entry, const CellContext &context)
 {
-    const QString stopper = context.stores.people.of(entry.key).stopper;
+    const QString stopper = stopperIn(context.stores.people.of(entry.key).colleaguesStop);
     return stopper.isEmpty() ? startedBy(entry, context) : startedBy(entry, context) + u'\n' + stopper;
 }
 

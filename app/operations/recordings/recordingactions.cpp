@@ -9,7 +9,6 @@
 #include "operations/recordings/modesearch.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/recordings/stoprecordingjob.h"
-#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ StopRecordingJob *RecordingActions::makeJob(const QUuid &recording, const Operat
     m_stores.recordings.change(recording, [](RecordingEntry &changed) {
         changed.state = RecordingState::Stopping;
         changed.lastOutcome.reset();
-        clearColleaguesStop(changed);
+        changed.colleaguesStop.reset();
     });
     connect(job, &StopRecordingJob::finished, this, [this, job](const StopRecordingReport &report) {
         m_stopping.remove(report.recording);

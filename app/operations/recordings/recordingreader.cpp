@@ -7,7 +7,6 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
-#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +139,7 @@ void RecordingReader::take(const QUuid &recording, const Result<agora::QueryRepl
           agora::stateAfterQuery(entry->state, reply,
                                  {.goneForGood = goneForGood,
                                   .idsProven = entry->idsProven,
-                                  .stoppedElsewhere = hasColleaguesStopLeft(*entry)}));
+                                  .stoppedElsewhere = hasLeft(entry->colleaguesStop)}));
 }
 
 agora::QueryFacts RecordingReader::facts(const QUuid &recording) const

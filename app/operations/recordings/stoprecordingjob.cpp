@@ -6,7 +6,6 @@
 #include "operations/journal.h"
 #include "operations/recordings/recordingfiles.h"
 #include "operations/recordings/recordingreader.h"
-#include "stores/colleaguesstop.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +43,7 @@ StopRecordingJob::StopRecordingJob(const Order &order, const Context &context, R
                    [this] {
                        if (!m_claim.holder().isEmpty()) {
                            m_stores.recordings.change(m_order.recording, [this](RecordingEntry &entry) {
-                               entry.stopper = m_claim.holder();
+                               noteStop(entry.colleaguesStop, m_claim.holder());
                            });
                        }
                        Q_EMIT answered();
@@ -224,8 +223,8 @@ void StopRecordingJob::finish(agora::StopOutcome outcome)
             m_stores.recordings.change(m_order.recording, [&](RecordingEntry &entry) {
                 entry.lastOutcome = outcome;
                 entry.state = stateNow(outcome);
-                settleColleaguesStop(entry, row().sends > 0 || !agora::isOver(outcome), share.stopper,
-                                     m_journal.clock().nowMs());
+                settleStop(entry.colleaguesStop, row().sends > 0 || !agora::isOver(outcome), share.stopper,
+                           m_journal.clock().nowMs());
                 if (agora::isEnded(entry.state))
                     entry.endedMs = m_journal.clock().nowMs();
             });

@@ -4,7 +4,6 @@
 #include "core/future.h"
 #include "operations/journal.h"
 #include "operations/runs/runreader.h"
-#include "stores/colleaguesstop.h"
 
 #include <algorithm>
 
@@ -76,7 +75,8 @@ void StopRunJob::noteStopper()
 {
     if (m_claim.holder().isEmpty())
         return;
-    m_stores.changePeople(m_key, [this](RunPeople &people) { people.stopper = m_claim.holder(); });
+    m_stores.changePeople(m_key,
+                          [this](RunPeople &people) { noteStop(people.colleaguesStop, m_claim.holder()); });
 }
 
 void StopRunJob::watch()
@@ -191,8 +191,8 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
     commitOutcome(code, {step(StepKind::StopOutcome, ended)}, [this, outcome] {
         const StopShare share = m_claim.share(m_facts.sends == 0 && wallarm::isOver(outcome));
         m_stores.people.change(m_key, [&](RunPeople &people) {
-            settleColleaguesStop(people, m_facts.sends > 0 || !wallarm::isOver(outcome), share.stopper,
-                                 m_journal.clock().nowMs());
+            settleStop(people.colleaguesStop, m_facts.sends > 0 || !wallarm::isOver(outcome), share.stopper,
+                       m_journal.clock().nowMs());
         });
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,

@@ -7,7 +7,6 @@
 #include "operations/runs/stoprunjob.h"
 #include "operations/runs/unconfirmedstops.h"
 #include "operations/services.h"
-#include "stores/colleaguesstop.h"
 #include "wallarm/address.h"
 #include "wallarm/neworder.h"
 
@@ -44,7 +43,7 @@ StopRunJob *TestRunActions::makeJob(const RunKey &key, const OperationRow &opera
                                m_reader, this);
     m_stopping.insert(key, job);
     m_unconfirmed->drop(key);
-    m_stores.people.change(key, [](RunPeople &people) { clearColleaguesStop(people); });
+    m_stores.people.change(key, [](RunPeople &people) { people.colleaguesStop.reset(); });
     m_stores.testRuns.change(key, [](RunEntry &entry) {
         entry.stopping = true;
         entry.lastOutcome.reset();

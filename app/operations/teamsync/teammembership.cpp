@@ -5,7 +5,6 @@
 #include "operations/recordings/recordingfromrow.h"
 #include "operations/recordings/recordingreader.h"
 #include "operations/runs/runreader.h"
-#include "stores/colleaguesstop.h"
 
 #include <QDebug>
 #include <QPointer>
@@ -347,11 +346,7 @@ void TeamMembership::applyPeople(const Heard &heard)
     for (auto stopper = heard.stoppers.begin(); stopper != heard.stoppers.end(); ++stopper) {
         const QString &subject = stopper.key();
         const qint64 atMs = heard.stoppedAt.value(subject);
-        const auto note = [&](auto &seen) {
-            if (seen.stopper != *stopper || atMs > 0)
-                seen.stoppedAtMs = atMs;
-            seen.stopper = *stopper;
-        };
+        const auto note = [&](auto &seen) { noteStop(seen.colleaguesStop, *stopper, atMs); };
         const bool isToldOver = heard.stopped.contains(subject);
         if (const auto run = RunKey::fromSubject(subject)) {
             const RunEntry *entry = stores.testRuns.find(*run);
@@ -380,15 +375,15 @@ void TeamMembership::applyPeople(const Heard &heard)
 void TeamMembership::dropStopper(const QString &subject, const QString &name)
 {
     if (const auto run = RunKey::fromSubject(subject)) {
-        if (m_context.stores.people.of(*run).stopper == name)
-            m_context.stores.changePeople(*run, [](RunPeople &people) { clearColleaguesStop(people); });
+        if (stopperIn(m_context.stores.people.of(*run).colleaguesStop) == name)
+            m_context.stores.changePeople(*run, [](RunPeople &people) { people.colleaguesStop.reset(); });
         return;
     }
     const QUuid recording(subject.section(u'/', 1));
     const RecordingEntry *entry = m_context.stores.recordings.find(recording);
-    if (entry != nullptr && entry->stopper == name)
+    if (entry != nullptr && stopperIn(entry->colleaguesStop) == name)
         m_context.stores.recordings.change(recording,
-                                           [](RecordingEntry &seen) { clearColleaguesStop(seen); });
+                                           [](RecordingEntry &seen) { seen.colleaguesStop.reset(); });
 }
 
 /// What a colleague's program says is not yet so: the service has to say it, too. Its "no such recording"
