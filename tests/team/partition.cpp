@@ -28,7 +28,7 @@ bool isEnd(const QString &state)
 QString PartitionFault::text() const
 {
     static const QStringList servers{u"up"_s, u"killed"_s, u"frozen"_s};
-    static const QStringList kinds{u"open"_s, u"hole"_s, u"deaf"_s, u"refused"_s};
+    static const QStringList kinds{u"open"_s, u"hole"_s, u"deaf"_s, u"cut"_s};
     QStringList all;
     for (const Relay::Network network : networks)
         all << kinds.at(int(network));

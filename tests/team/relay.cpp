@@ -25,14 +25,8 @@ void move(QTcpSocket &from, QTcpSocket &to)
 Relay::Relay(int serverPort) : m_serverPort(serverPort)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &Relay::accept);
-    listen(0);
-    m_port = m_server.serverPort();
-}
-
-void Relay::listen(int port)
-{
-    if (!m_server.listen(QHostAddress::LocalHost, quint16(port)))
-        qFatal("no port for a relay");
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no free port");
 }
 
 Relay::~Relay()
@@ -46,6 +40,11 @@ Relay::~Relay()
 void Relay::accept()
 {
     while (QTcpSocket *program = m_server.nextPendingConnection()) {
+        if (m_network == Network::Cut) {
+            program->abort();
+            program->deleteLater();
+            continue;
+        }
         m_links.push_back(std::make_unique<Link>());
         Link &link = *m_links.back();
         link.program = program;
@@ -85,16 +84,12 @@ void Relay::abortAll()
 void Relay::set(Network network)
 {
     m_network = network;
-    if (network == Network::Refused) {
-        m_server.close();
+    if (network == Network::Cut)
         abortAll();
-    }
 }
 
 void Relay::heal(Held held)
 {
-    if (m_network == Network::Refused)
-        listen(m_port);
     m_network = Network::Open;
     if (held == Held::Lost)
         return abortAll();

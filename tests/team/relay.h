@@ -20,7 +20,7 @@ public:
         Open,
         Hole, ///< nothing passes in either direction
         Deaf, ///< the server hears the program, but the program does not hear the server
-        Refused, ///< every connection has ended, and none can be made
+        Cut, ///< every connection ends at once, also a new one
     };
     /// What becomes of the bytes on their way when the network is whole again.
     enum class Held {
@@ -32,7 +32,7 @@ public:
     ~Relay() override;
     Q_DISABLE_COPY_MOVE(Relay)
 
-    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] int port() const { return m_server.serverPort(); }
     void set(Network network);
     void heal(Held held);
     [[nodiscard]] bool isOpen() const { return m_network == Network::Open; }
@@ -43,14 +43,12 @@ private:
         QTcpSocket *program = nullptr;
         std::unique_ptr<QTcpSocket> server = std::make_unique<QTcpSocket>();
     };
-    void listen(int port);
     void accept();
     void abortAll();
     void pass(Link &link);
     void passAll();
 
     const int m_serverPort;
-    int m_port = 0;
     QTcpServer m_server;
     Network m_network = Network::Open;
     std::vector<std::unique_ptr<Link>> m_links;
