@@ -194,7 +194,7 @@ class TstTwoPrograms final : public QObject
     }
     [[nodiscard]] AutoStopRule soon()
     {
-        constexpr qint64 secondsFromNow = 30;
+        constexpr qint64 secondsFromNow = 90;
         return {.when = AutoStopRule::When::AtTime,
                 .atMs = m_clock.now().addSecs(secondsFromNow).toMSecsSinceEpoch()};
     }
