@@ -5746,6 +5746,11 @@ Next step after a start that failed: starts again</extracomment>
         <translation>تعمل الخدمة على بدء التسجيل. تُحتسب رسومه من الآن فصاعدًا.</translation>
     </message>
     <message>
+        <source>It came from a colleague. Its state is shown after the service&apos;s first response.</source>
+        <extracomment>Tooltip for the state of a cloud recording that this program knows from a colleague&apos;s</extracomment>
+        <translation>وصل من زميل. تظهر حالته بعد أول رد من الخدمة.</translation>
+    </message>
+    <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>بدأ التسجيل خارج Tallylight. تظهر حالته بعد أول رد من الخدمة.</translation>

@@ -5522,6 +5522,11 @@ Next step after a start that failed: starts again</extracomment>
         <translation>O serviço está iniciando a gravação. Ela é cobrada a partir de agora.</translation>
     </message>
     <message>
+        <source>It came from a colleague. Its state is shown after the service&apos;s first response.</source>
+        <extracomment>Tooltip for the state of a cloud recording that this program knows from a colleague&apos;s</extracomment>
+        <translation>Veio de um colega. O estado dela será mostrado após a primeira resposta do serviço.</translation>
+    </message>
+    <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>Foi iniciada fora do Tallylight. O estado dela será mostrado após a primeira resposta do serviço.</translation>

@@ -5466,6 +5466,11 @@ Next step after a start that failed: starts again</extracomment>
         <translation>Hizmet kaydı başlatıyor. Kayıt şu andan itibaren ücretlendirilir.</translation>
     </message>
     <message>
+        <source>It came from a colleague. Its state is shown after the service&apos;s first response.</source>
+        <extracomment>Tooltip for the state of a cloud recording that this program knows from a colleague&apos;s</extracomment>
+        <translation>Bir iş arkadaşından geldi. Durumu, hizmetin ilk yanıtından sonra gösterilir.</translation>
+    </message>
+    <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>Kayıt Tallylight dışında başlatıldı. Durumu, hizmetin ilk yanıtından sonra gösterilir.</translation>

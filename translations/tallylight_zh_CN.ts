@@ -5466,6 +5466,11 @@ Next step after a start that failed: starts again</extracomment>
         <translation>服务正在开始录制。从现在起计费。</translation>
     </message>
     <message>
+        <source>It came from a colleague. Its state is shown after the service&apos;s first response.</source>
+        <extracomment>Tooltip for the state of a cloud recording that this program knows from a colleague&apos;s</extracomment>
+        <translation>此录制来自同事。收到服务的首次响应后会显示其状态。</translation>
+    </message>
+    <message>
         <source>It was started outside Tallylight. Its state is shown after the service&apos;s first response.</source>
         <extracomment>Tooltip for the state of a cloud recording that was added by its IDs</extracomment>
         <translation>此录制是在 Tallylight 之外开始的。收到服务的首次响应后会显示其状态。</translation>

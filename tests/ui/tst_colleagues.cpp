@@ -135,6 +135,14 @@ private Q_SLOTS:
                  RecordingTexts::explanation(RecordingState::EndedByService));
     }
 
+    void aColleaguesRecordingIsNotSaidToBeFromOutside()
+    {
+        RecordingEntry entry{.state = RecordingState::Adopted};
+        QCOMPARE(RecordingTexts::explanation(entry), RecordingTexts::explanation(RecordingState::Adopted));
+        entry.owner = u"Max"_s;
+        QVERIFY(!RecordingTexts::explanation(entry).contains(u"outside"_s));
+    }
+
     void whoStopsARun_data()
     {
         QTest::addColumn<bool>("recording");

@@ -1,5 +1,6 @@
 #include "cloudrecordings/recordingcolumns.h"
 #include "cloudrecordings/recordingtable.h"
+#include "common/autostoptext.h"
 #include "common/celltext.h"
 #include "connections/colleaguetexts.h"
 #include "operations/teamsync/teamsync.h"
@@ -114,6 +115,15 @@ class TstTwoWindows final : public QObject
             click(u"startNext"_s);
         click(u"startStart"_s);
         QVERIFY(gone(u"startDialog"_s));
+    }
+    static void openAutoStop(Desk &desk)
+    {
+        clickRow(desk.recordings(), 0);
+        auto *const wanted = desk.window().findChild<QAction *>(u"autoStopCloudRecording"_s);
+        QTRY_VERIFY(wanted->isEnabled());
+        wanted->trigger();
+        QTRY_VERIFY(desk.window().findChild<QWidget *>(u"autoStopDialog"_s) != nullptr);
+        driver::settle();
     }
     [[nodiscard]] static QString cell(Desk &desk, const QUuid &recording, RecordingColumn column)
     {
@@ -236,6 +246,54 @@ private Q_SLOTS:
             }));
         }
         picture(u"team 3 details"_s);
+    }
+
+    void aColleagueSetsAnAutomaticStop_data() { rows(); }
+    void aColleagueSetsAnAutomaticStop()
+    {
+        meet(Service::AgoraCloudRecording);
+        if (QTest::currentTestFailed())
+            return;
+        AutoStops &anns = m_ann->harness().operations().autoStops;
+        AutoStops &maxs = m_max->harness().operations().autoStops;
+        start(*m_ann, u"qa-team"_s);
+        QTRY_COMPARE(m_max->recordings().model()->rowCount(), 1);
+        const QUuid recording = m_max->harness().stores().recordings.all().front().uuid;
+        const AutoStopRule rule{.when = AutoStopRule::When::AfterDuration, .minutes = 600};
+        QVERIFY(anns.set({recording}, rule));
+        QTRY_VERIFY(cell(*m_max, recording, RecordingColumn::State).contains(u"Ann"_s));
+        QVERIFY(!cell(*m_ann, recording, RecordingColumn::State).contains(u"Ann"_s)); // it is hers
+
+        const QString says = ui::autoStopText(rule, m_max->harness().operations().clock.nowMs(), u"Ann"_s);
+        m_max->window().activateWindow();
+        clickRow(m_max->recordings(), m_max->rowOfRecording(recording));
+        m_max->window().findChild<QAction *>(u"showDetails"_s)->trigger();
+        const auto *details = m_max->window().findChild<QWidget *>(u"recordingDetails"_s);
+        const auto isSaid = [&] {
+            const auto labels = details->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == says; });
+        };
+        QTRY_VERIFY(isSaid());
+        openAutoStop(*m_max);
+        QVERIFY(m_max->window().findChild<QLabel *>(u"autoStopNote"_s)->text().startsWith(says + u'\n'));
+        picture(u"team 6 automatic stop"_s);
+        click(u"autoStopRemove"_s);
+        QVERIFY(gone(u"autoStopDialog"_s));
+        QTRY_VERIFY(!anns.isWatched(recording) && !maxs.isWatched(recording));
+
+        m_server->members[u"max"_s].role = TeamRole::Viewer;
+        QVERIFY(sitDown(*m_max, m_maxs, u"max"_s));
+        QTRY_COMPARE(m_max->harness().operations().teams.mayStop(m_maxs.id), std::optional(false));
+        QVERIFY(anns.set({recording}, rule));
+        QTRY_VERIFY(maxs.isWatched(recording));
+        openAutoStop(*m_max);
+        const auto *dialog = m_max->window().findChild<QWidget *>(u"autoStopDialog"_s);
+        QVERIFY(!dialog->findChild<QWidget *>(u"autoStopSet"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QWidget *>(u"autoStopRemove"_s)->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"autoStopNote"_s)
+                    ->text()
+                    .endsWith(ColleagueTexts::share({.notAllowed = true})));
+        click(u"autoStopCancel"_s);
     }
 
     void mineAreNotMyColleagues_data() { rows(); }

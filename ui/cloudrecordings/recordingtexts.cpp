@@ -199,6 +199,10 @@ QString RecordingTexts::title(const RecordingEntry &entry)
 
 QString RecordingTexts::explanation(const RecordingEntry &entry)
 {
+    if (entry.state == RecordingState::Adopted && !entry.owner.isEmpty()) {
+        //: Tooltip for the state of a cloud recording that this program knows from a colleague's
+        return tr("It came from a colleague. Its state is shown after the service's first response.");
+    }
     return explanation(isStoppedByColleague(entry) ? RecordingState::Stopped : entry.state);
 }
 
