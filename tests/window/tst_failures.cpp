@@ -94,8 +94,8 @@ private Q_SLOTS:
             QVERIFY2(!said.contains(never), qPrintable(said));
         QVERIFY2(!m_said.contains(said), qPrintable(u"said before of something else: "_s + said));
         m_said.insert(said);
-        // Once; other sentences may be about a connection that is slow meanwhile.
-        QTRY_COMPARE(spoken.sentences().filter(u"demo-testrun"_s), QStringList{plainWords(said)});
+        // Once; on a slow machine the connection is slow meanwhile, and the run ends, which is said, too.
+        QTRY_COMPARE(spoken.sentences().count(plainWords(said)), 1);
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(), stillRecords);
         const QWidget *retry = driver::find(u"outcomeRetry"_s);
         QCOMPARE(retry != nullptr && retry->isVisible(), offersRetry);
