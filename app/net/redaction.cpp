@@ -1,6 +1,7 @@
 #include "net/redaction.h"
 
 #include "core/text.h"
+#include "net/hexadecimal.h"
 #include "net/secretnames.h"
 
 #include <QStringBuilder>
@@ -27,15 +28,6 @@ constexpr qsizetype mostEscapes = 15;
 bool isQuote(QChar c)
 {
     return c == u'"' || c == u'\'';
-}
-
-/// Of hexadecimal digits alone; Qt's own would also read " 1f".
-std::optional<ushort> hexadecimal(QStringView digits)
-{
-    const bool all = std::ranges::all_of(digits, [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-    });
-    return all && !digits.isEmpty() ? std::optional(digits.toUShort(nullptr, 16)) : std::nullopt;
 }
 
 constexpr std::array encodedQuotes{QLatin1StringView("%22"),    QLatin1StringView("%27"),
@@ -246,7 +238,21 @@ private:
         }
         const bool encoded = value >= 3 && at(value - 3) == u'%';
         value = line && keyQuote.sign.isNull() ? skipBlanksInLine(value) : skipBlanks(value);
+        if (isNextName(value))
+            return;
         hideValue(value, line, encoded, word.size());
+    }
+
+    /// The value is missing, and on a later line comes another secret with its name; `i`: where that begins.
+    [[nodiscard]] bool isNextName(qsizetype i) const
+    {
+        if (!part(m_at, i).contains(u'\n'))
+            return false;
+        static_cast<void>(takeQuote(i));
+        qsizetype behind = endOfWord(i);
+        const bool isName = isSecretName(part(i, behind));
+        static_cast<void>(takeQuote(behind));
+        return isName && hasSeparator(behind);
     }
 
     [[nodiscard]] qsizetype skipBlanksInLine(qsizetype i) const

@@ -98,6 +98,10 @@ void TstRedaction::textHidesSecrets_data()
     row("salt that is broken off", uR"({"uid":"1","salt":"sEc\/ReT)"_s, uR"({"uid":"1","salt":"***)"_s);
     row("a list in broken JSON", uR"({"salt":["sEcReT",[1]],"uid":"1")"_s, uR"({"salt":***,"uid":"1")"_s);
     row("quotes in the secret", uR"({"secret":"sEc\"ReT","uid":"1")"_s, uR"({"secret":"***","uid":"1")"_s);
+    row("a name without its value before another", u"\"token\":\n\napiKey: sEcReT\n"_s,
+        u"\"token\":\n\napiKey: ***\n"_s);
+    row("the same in quotes", u"{\"token\":\n\"apiKey\": \"sEcReT\"}"_s,
+        u"{\"token\":\n\"apiKey\": \"***\"}"_s);
     row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);
     row("XML", u"<Token>sEcReT</Token><a>1</a>"_s, u"<Token>***</Token><a>1</a>"_s);
     row("curl -su", u"curl -su user:sEcReT https://h"_s, u"curl -su *** https://h"_s);
