@@ -192,7 +192,7 @@ private:
         while (isWordCharacter(at(end)) || at(end) == u'+' || at(end) == u'/' || at(end) == u'.'
                || at(end) == u'~' || at(end) == u'=')
             ++end;
-        if (from > to && end - from >= 6)
+        if (from > to && end - from >= 6 && !isNextName(from))
             hide({from, end});
     }
 

@@ -100,6 +100,8 @@ void TstRedaction::textHidesSecrets_data()
     row("quotes in the secret", uR"({"secret":"sEc\"ReT","uid":"1")"_s, uR"({"secret":"***","uid":"1")"_s);
     row("a name without its value before another", u"\"token\":\n\napiKey: sEcReT\n"_s,
         u"\"token\":\n\napiKey: ***\n"_s);
+    row("a scheme without its value before another", u"Bearer\nsecretKey%3DsEcReT"_s,
+        u"Bearer\nsecretKey%3D***"_s);
     row("the same in quotes", u"{\"token\":\n\"apiKey\": \"sEcReT\"}"_s,
         u"{\"token\":\n\"apiKey\": \"***\"}"_s);
     row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);
