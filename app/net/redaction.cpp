@@ -88,7 +88,7 @@ private:
 
     void hide(Range range)
     {
-        if (range.to <= range.from)
+        if (range.to <= range.from || isNextName(range.from))
             return;
         m_out += part(m_copied, range.from);
         m_out += hiddenSecret;
@@ -192,7 +192,7 @@ private:
         while (isWordCharacter(at(end)) || at(end) == u'+' || at(end) == u'/' || at(end) == u'.'
                || at(end) == u'~' || at(end) == u'=')
             ++end;
-        if (from > to && end - from >= 6 && !isNextName(from))
+        if (from > to && end - from >= 6)
             hide({from, end});
     }
 
@@ -238,21 +238,21 @@ private:
         }
         const bool encoded = value >= 3 && at(value - 3) == u'%';
         value = line && keyQuote.sign.isNull() ? skipBlanksInLine(value) : skipBlanks(value);
-        if (isNextName(value))
-            return;
         hideValue(value, line, encoded, word.size());
     }
 
+    /// A secret's name with something behind it begins here.
+    [[nodiscard]] bool isName(qsizetype i) const
+    {
+        qsizetype behind = endOfWord(i);
+        const bool isSecrets = isSecretName(part(i, behind));
+        static_cast<void>(takeQuote(behind));
+        return isSecrets && (hasSeparator(behind) || (at(i) == u'-' && isBlank(behind)));
+    }
     /// The value is missing, and on a later line comes another secret with its name; `i`: where that begins.
     [[nodiscard]] bool isNextName(qsizetype i) const
     {
-        if (!part(m_at, i).contains(u'\n'))
-            return false;
-        static_cast<void>(takeQuote(i));
-        qsizetype behind = endOfWord(i);
-        const bool isName = isSecretName(part(i, behind));
-        static_cast<void>(takeQuote(behind));
-        return isName && hasSeparator(behind);
+        return i > m_at && part(m_at, i).contains(u'\n') && isName(i);
     }
 
     [[nodiscard]] qsizetype skipBlanksInLine(qsizetype i) const
@@ -300,6 +300,8 @@ private:
         const qsizetype last = std::min(i + nearby, m_text.size());
         for (qsizetype next = i; next < last && m_text[next] != u'}';) {
             const qsizetype end = endOfWord(next);
+            if (isName(next)) // of another secret, which is hidden by its own name
+                break;
             qsizetype behind = end;
             if (isPairValue(part(next, end)) && (static_cast<void>(takeQuote(behind)), hasSeparator(behind)))
                 return hideValue(skipBlanks(afterSeparator(skipBlanks(behind))), false, false, 0);

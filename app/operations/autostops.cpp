@@ -81,8 +81,6 @@ void AutoStops::restore(const QList<AutoStopRow> &rows)
 void AutoStops::start()
 {
     forgetColleagues(); // the program may have been killed while it left their team
-    for (const AutoStopWatched &watched : QList(m_watched.cbegin(), m_watched.cend()))
-        mark(watched.subject);
     tick();
 }
 

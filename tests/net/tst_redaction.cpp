@@ -102,6 +102,11 @@ void TstRedaction::textHidesSecrets_data()
         u"\"token\":\n\napiKey: ***\n"_s);
     row("a scheme without its value before another", u"Bearer\nsecretKey%3DsEcReT"_s,
         u"Bearer\nsecretKey%3D***"_s);
+    row("curl -u without its value before another", u"curl -u\napiKey: sEcReT"_s, u"curl -u\napiKey: ***"_s);
+    row("a scheme without its value before an option", u"Bearer \n--password sEcReT"_s,
+        u"Bearer \n--password ***"_s);
+    row("a secret between a name and a value of others", u"\"token\" secretKey%3DsEcReT\n\"value\": 360,"_s,
+        u"\"token\" secretKey%3D***\n\"value\": 360,"_s);
     row("the same in quotes", u"{\"token\":\n\"apiKey\": \"sEcReT\"}"_s,
         u"{\"token\":\n\"apiKey\": \"***\"}"_s);
     row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);

@@ -146,15 +146,6 @@ protected:
         return finished.isEmpty() ? StopRecordingReport()
                                   : finished.first().first().value<StopRecordingReport>();
     }
-    [[nodiscard]] QStringList kindsTold(const QString &login) const
-    {
-        QStringList kinds;
-        for (const auto &[change, told] : m_server->steps) {
-            if (told.who == login)
-                kinds << told.step.kind;
-        }
-        return kinds;
-    }
 
 private:
     Stage::Reaction answer(const HttpRequest &request)

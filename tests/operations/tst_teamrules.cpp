@@ -65,8 +65,8 @@ private Q_SLOTS:
         QVERIFY(m_max->recording(m_recording)->autoStop && m_ann->recording(m_recording)->autoStop);
         QCOMPARE(m_max->recording(m_recording)->autoStopBy, u"Ann"_s);
         QVERIFY(m_ann->recording(m_recording)->autoStopBy.isEmpty());
-        QCOMPARE(kindsTold(ann).count(u"autoStopSet"_s), 1);
-        QVERIFY(kindsTold(max).isEmpty()); // what is heard is not told again
+        QCOMPARE(m_server->kindsTold(ann).count(u"autoStopSet"_s), 1);
+        QVERIFY(m_server->kindsTold(max).isEmpty()); // what is heard is not told again
     }
 
     void theProgramThatIsOnCarriesItOut()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(stops >= 1 && stops <= 2);
         QCOMPARE(state(*m_ann, m_recording), RecordingState::Recording);
         QVERIFY(!ruleOf(*m_ann));
-        QVERIFY(kindsTold(ann).contains(u"autoStopEnded"_s));
+        QVERIFY(m_server->kindsTold(ann).contains(u"autoStopEnded"_s));
         QVERIFY(restart(*m_max));
         QVERIFY(!ruleOf(*m_max));
         advance(2min);

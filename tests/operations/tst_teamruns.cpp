@@ -88,15 +88,6 @@ class TstTeamRuns final : public QObject
         (void)anns.tell(all);
         settle();
     }
-    [[nodiscard]] QStringList kindsTold(const QString &login) const
-    {
-        QStringList kinds;
-        for (const auto &[change, told] : m_server->steps) {
-            if (told.who == login)
-                kinds << told.step.kind;
-        }
-        return kinds;
-    }
     [[nodiscard]] int stopsReceived() const { return m_anns->posts(u"/stop"_s) + m_maxs->posts(u"/stop"_s); }
 
 private Q_SLOTS:
@@ -145,7 +136,7 @@ private Q_SLOTS:
     void aColleaguesRunAppearsWithItsOwner()
     {
         m_anns->runs.insert(u"81"_s, {{u"id"_s, 81}, {u"state"_s, u"running"_s}, {u"recording"_s, true}});
-        const QStringList told = kindsTold(u"max"_s);
+        const QStringList told = m_server->kindsTold(u"max"_s);
         tell({{u"81"_s, u"created"_s}});
         const RunKey later{m_run.connection, u"81"_s};
         const auto owner = [&] { return m_maxs->operations().stores.people.of(later).owner; };
@@ -156,7 +147,7 @@ private Q_SLOTS:
         advance(3s);
         QCOMPARE(m_maxs->gets(u"/81"_s), reads + 1); // with this program's own token
         QVERIFY(m_maxs->run(later)->run.recording.value_or(false));
-        QCOMPARE(kindsTold(u"max"_s), told); // what is heard is not told again
+        QCOMPARE(m_server->kindsTold(u"max"_s), told); // what is heard is not told again
         m_maxs->stage.kill();
         QVERIFY(m_maxs->open());
         QCOMPARE(owner(), u"Ann"_s);
@@ -232,7 +223,7 @@ private Q_SLOTS:
         advance(2s);
         QCOMPARE(m_maxs->operations().autoStops.setterOf(m_run), u"Ann"_s);
         QVERIFY(m_maxs->run(m_run)->autoStop);
-        QVERIFY(!kindsTold(u"max"_s).contains(u"autoStopSet"_s));
+        QVERIFY(!m_server->kindsTold(u"max"_s).contains(u"autoStopSet"_s));
     }
 
     /// A team's past: nothing is announced before the service has answered.

@@ -90,8 +90,8 @@ private Q_SLOTS:
     void whatIsSeenOfAColleaguesRecordingIsNotTold()
     {
         QVERIFY(!started().isNull());
-        QVERIFY(kindsTold(ann).contains(u"recording"_s));
-        QCOMPARE(kindsTold(max), QStringList());
+        QVERIFY(m_server->kindsTold(ann).contains(u"recording"_s));
+        QCOMPARE(m_server->kindsTold(max), QStringList());
     }
 
     void theHistoryNamesWhoDidIt()
@@ -145,14 +145,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(file, copy));
         m_server->reachable = true;
         QVERIFY(restart(*m_ann));
-        const auto once = kindsTold(ann);
+        const auto once = m_server->kindsTold(ann);
         QCOMPARE(once.size(), untold);
         m_ann->kill();
         QVERIFY(QFile::remove(file) && QFile::copy(copy, file));
         QVERIFY(restart(*m_ann));
         QCOMPARE(status(*m_ann).untold, 0);
-        QCOMPARE(kindsTold(ann).mid(0, once.size()), once);
-        QCOMPARE(kindsTold(ann).count(u"startSent"_s), 1);
+        QCOMPARE(m_server->kindsTold(ann).mid(0, once.size()), once);
+        QCOMPARE(m_server->kindsTold(ann).count(u"startSent"_s), 1);
     }
 
     /// The others must not wait for it for ever.
@@ -164,7 +164,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(status(*m_ann).untold, 0);
         QCOMPARE(status(*m_ann).untellable, 1);
-        QVERIFY(kindsTold(ann).contains(u"after"_s));
+        QVERIFY(m_server->kindsTold(ann).contains(u"after"_s));
     }
 
     void whoLeavesIsForgotten()

@@ -17,6 +17,16 @@ bool FakeTeamServer::isOn(const QUuid &client) const
                        [&](const QPointer<FakeTeam> &one) { return one && one->client() == client; });
 }
 
+QStringList FakeTeamServer::kindsTold(const QString &login) const
+{
+    QStringList kinds;
+    for (const auto &[change, told] : steps) {
+        if (told.who == login)
+            kinds << told.step.kind;
+    }
+    return kinds;
+}
+
 void FakeTeamServer::announce()
 {
     if (quiet)

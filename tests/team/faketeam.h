@@ -54,6 +54,8 @@ struct FakeTeamServer
     QList<QPointer<FakeTeam>> waiting;
 
     [[nodiscard]] bool isOn(const QUuid &client) const;
+    /// Of the steps that this login has told, oldest first.
+    [[nodiscard]] QStringList kindsTold(const QString &login) const;
     void announce();
     void letIn();
 };

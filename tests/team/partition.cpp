@@ -156,17 +156,23 @@ void PartitionedTeam::beginDead()
     }
 }
 
-/// Whether everybody shows it as recording in the end; also true when the start came to nothing.
-bool PartitionedTeam::start(const PartitionRound &round)
+/// What happens by itself later, and what is there from the beginning.
+void PartitionedTeam::prepare(const PartitionFault &fault)
 {
-    Person &starter = m_people[size_t(round.starter)];
-    const PartitionFault &fault = round.start;
     if (fault.victim && !fault.killAt.isEmpty())
         m_people[size_t(*fault.victim)].program->say("die " + fault.killAt.toUtf8());
     if (!fault.service.isEmpty())
         m_simulator.post(u"/_faults"_s, fault.service);
     if (!fault.isMidway)
         begin(fault);
+}
+
+/// Whether everybody shows it as recording in the end; also true when the start came to nothing.
+bool PartitionedTeam::start(const PartitionRound &round)
+{
+    Person &starter = m_people[size_t(round.starter)];
+    const PartitionFault &fault = round.start;
+    prepare(fault);
     starter.program->start(m_channel);
     const auto stateAt = [this](const Person &person) {
         return person.program->shown().value(person.program->recordingIn(m_channel)).state;
@@ -220,12 +226,7 @@ void PartitionedTeam::stopAndDie(const PartitionFault &fault)
 void PartitionedTeam::stop(const PartitionRound &round)
 {
     const PartitionFault &fault = round.stop;
-    if (fault.victim && !fault.killAt.isEmpty())
-        m_people[size_t(*fault.victim)].program->say("die " + fault.killAt.toUtf8());
-    if (!fault.service.isEmpty())
-        m_simulator.post(u"/_faults"_s, fault.service);
-    if (!fault.isMidway)
-        begin(fault);
+    prepare(fault);
     auto stoppers = round.stoppers;
     if (fault.victim && fault.killAt.startsWith(u"stop") && stoppers[size_t(*fault.victim)]) {
         stopAndDie(fault);

@@ -81,6 +81,7 @@ private:
     };
 
     [[nodiscard]] bool beginProgram(Person &person);
+    void prepare(const PartitionFault &fault);
     void begin(const PartitionFault &fault);
     void heal(const PartitionFault &fault);
     void beginDead();

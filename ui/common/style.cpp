@@ -68,13 +68,18 @@ QColor edgeOf(const QStyleOption &option)
     return enabled ? tones(option.palette).edge : option.palette.color(QPalette::Mid);
 }
 
-void drawField(const QStyleOption &field, QPainter &painter)
+QPen fieldPen(const QStyleOption &field)
 {
     const bool focused = field.state.testFlag(QStyle::State_HasFocus);
+    return focused ? QPen(field.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(field), 1.0);
+}
+
+void drawField(const QStyleOption &field, QPainter &painter)
+{
     const bool enabled = field.state.testFlag(QStyle::State_Enabled);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(focused ? QPen(field.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(field), 1.0));
+    painter.setPen(fieldPen(field));
     painter.setBrush(field.palette.color(enabled ? QPalette::Base : QPalette::Window));
     painter.drawRoundedRect(QRectF(field.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
     painter.restore();
@@ -129,10 +134,9 @@ QStyleOptionComboBox elided(const QStyleOptionComboBox &choice, const QStyle &st
 /// Of a field with buttons: Fusion's is almost in the colour of a dark window.
 void drawFieldEdge(const QStyleOption &box, QPainter &painter)
 {
-    const bool focused = box.state.testFlag(QStyle::State_HasFocus);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(focused ? QPen(box.palette.color(QPalette::Highlight), 1.5) : QPen(edgeOf(box), 1.0));
+    painter.setPen(fieldPen(box));
     painter.drawRoundedRect(QRectF(box.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.restore();
 }

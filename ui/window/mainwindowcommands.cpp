@@ -62,7 +62,6 @@ void MainWindow::ledgerOpened(const std::optional<Error> &error)
     if (!m_operations.records.unread()) // otherwise a page of its own says so
         m_recordsNotices->tellOpened(error);
     m_operations.dailyStops.start();
-    showWelcomeOrWork();
 }
 
 void MainWindow::folderNotLocked(const QString &folder)
