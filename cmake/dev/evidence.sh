@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # ./dev mutate: breaks one rule at a time and sees whether the tests notice. ./dev fuzz: looks for inputs that break a
-# promise. ./dev coverage: what the quick tests reach. Sourced by ./dev.
+# promise. ./dev coverage: what the quick tests reach. ./dev steady: whether they pass on a busy machine, too, in any
+# order. Sourced by ./dev.
 
 run_mutate() {
     local programs status=0
@@ -40,4 +41,25 @@ run_coverage() {
     show_times
     say "each file: build/coverage/report.txt; each line: build/coverage/report.html"
     return $status
+}
+
+# The suite again and again beside six processes that take what they can get, each time with the functions of every class
+# in another order (TALLYLIGHT_TEST_ORDER).
+run_steady() {
+    local times=${1:-10} seed=${2:-$RANDOM} run busy=() failed=0
+    prepare steady ci
+    for run in 1 2 3 4 5 6; do
+        while :; do :; done &
+        busy+=($!)
+    done
+    # shellcheck disable=SC2064 # those that run now
+    trap "kill ${busy[*]}" EXIT
+    for ((run = 1; run <= times; ++run)); do
+        export TALLYLIGHT_TEST_ORDER=$((seed + run))
+        say "run $run of $times, order $TALLYLIGHT_TEST_ORDER"
+        timed "run $run" run_ctest ci "build/ci/steady-$run.log" || failed=$((failed + 1))
+    done
+    show_times
+    say "$failed of $times runs failed; their output: build/ci/steady-<run>.log"
+    [ "$failed" = 0 ]
 }

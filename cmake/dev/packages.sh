@@ -79,7 +79,7 @@ lists_of() {
         if [ -n "${DISPLAY:-}" ]; then echo build run speed
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
-    test | asan) echo build run desktop speed team ;;
+    test | asan | steady) echo build run desktop speed team ;;
     mutate | soak) echo build run desktop speed ;;
     coverage) echo build run desktop speed team coverage ;;
     fuzz) echo build run speed fuzz ;;

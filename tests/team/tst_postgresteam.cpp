@@ -274,14 +274,17 @@ private Q_SLOTS:
         const QUuid account = m_stand->account();
         const auto max = m_stand->program(u"max"_s);
         const TeamStep step = stepAbout(account, u"rec/1"_s, u"seen"_s);
-        const ClaimRequest request = claimOf(account, 55);
+        ClaimRequest request = claimOf(account);
+        request.subject = u"rec/killed"_s; // nobody else's
         QVERIFY(answerOf(max->tell({step})));
         QVERIFY(answerOf(max->claim(request))->granted);
         m_server->kill();
         m_server->startAgain();
         const auto mia = m_stand->program(u"mia"_s);
         QCOMPARE(answerOf(mia->readSince(account, {}))->steps.last().step, step);
-        QVERIFY(!answerOf(mia->claim(claimOf(account, 55)))->granted);
+        ClaimRequest mias = request;
+        mias.id = QUuid::createUuid();
+        QVERIFY(!answerOf(mia->claim(mias))->granted);
         const auto isGranted = [&] { // the program has connected again by itself
             const auto answer = answerOf(max->claim(request));
             return answer && answer->granted;

@@ -17,6 +17,7 @@ struct Form
 {
     Form()
     {
+        wakeAccessibility(); // with a window of its own, which would take the focus from this one
         auto *rows = new QFormLayout(&window);
         first = new QLineEdit(&window);
         second = new QLineEdit(&window);
