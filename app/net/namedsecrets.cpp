@@ -1,0 +1,268 @@
+#include "net/namedsecrets.h"
+
+#include "net/hexadecimal.h"
+#include "net/scannedtext.h"
+#include "net/secretaddresses.h"
+#include "net/secretnames.h"
+
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace tallylight {
+
+namespace {
+
+/// Goes through the text once, word by word. Each step moves forward, so the time grows only with the length.
+class Scanner final
+{
+public:
+    explicit Scanner(QStringView text) : m_text(text) { }
+
+    QString run()
+    {
+        while (m_at < m_text.size()) {
+            if (ScannedText::isWordCharacter(m_text.at(m_at)))
+                takeWord();
+            else if (m_text.at(m_at) == u'\\')
+                skipEscape();
+            else
+                m_before = m_text.at(m_at++);
+        }
+        m_out += m_text.part(m_copied, m_text.size());
+        return m_out;
+    }
+
+private:
+    void hide(TextRange range)
+    {
+        if (range.to <= range.from || isNextName(range.from))
+            return;
+        m_out += m_text.part(m_copied, range.from);
+        m_out += hiddenSecret;
+        m_copied = range.to;
+        m_at = std::max(m_at, range.to);
+    }
+
+    /// The letters of \n, \/ and \u0026 are not part of the word that follows, unless they make it a secret's
+    /// name: "\token" may be a folder.
+    void skipEscape()
+    {
+        const QChar next = m_text.at(m_at + 1);
+        const auto code =
+            m_at + 6 <= m_text.size() ? hexadecimal(m_text.part(m_at + 2, m_at + 6)) : std::nullopt;
+        if (next == u'u' && code) {
+            m_before = QChar(*code);
+            m_at += 6;
+        } else if ((next == u'n' || next == u'r' || next == u't')
+                   && !isSecretName(m_text.part(m_at + 1, m_text.endOfWord(m_at + 1)))) {
+            m_before = u' ';
+            m_at += 2;
+        } else {
+            m_before = u'\\';
+            ++m_at;
+        }
+    }
+
+    void takeWord()
+    {
+        qsizetype from = m_at;
+        if (m_before == u'%' && from + 2 < m_text.size()) { // %26token
+            const auto code = hexadecimal(m_text.part(from, from + 2));
+            if (code && ScannedText::isWordCharacter(m_text.at(from + 2))) {
+                m_before = QChar(*code);
+                from += 2;
+            }
+        }
+        const qsizetype to = m_text.endOfWord(from);
+        const QChar before = std::exchange(m_before, m_text.at(to - 1));
+        m_at = to;
+        const QStringView word = m_text.part(from, to);
+        const TextRange last = std::exchange(m_word, {from, to});
+        if (takeAddress({from, to}) || takeUserOption(word))
+            return;
+        const bool query = before == u'?' || before == u'&' || before == u';' || before == u'#';
+        if (isSecretName(word) || (query && m_text.afterSeparator(to) > to && isSecretInQuery(word)))
+            return takeNamed(word, before);
+        const bool twoWords = last.to > last.from && last.to + 1 == from && m_text.at(last.to) == u' ';
+        if (twoWords && isSecretName(QString(m_text.part(last.from, last.to) % word))
+            && m_text.hasSeparator(to))
+            return takeNamed(word, before); // "API key: …"
+        if (isAuthorizationScheme(word))
+            hideAfterScheme(to);
+        else if (isPairValue(word))
+            rememberValue();
+    }
+
+    void hideAfterScheme(qsizetype to)
+    {
+        const qsizetype from = m_text.skipBlanks(to);
+        qsizetype end = from;
+        while (ScannedText::isWordCharacter(m_text.at(end)) || m_text.at(end) == u'+'
+               || m_text.at(end) == u'/' || m_text.at(end) == u'.' || m_text.at(end) == u'~'
+               || m_text.at(end) == u'=')
+            ++end;
+        if (from > to && end - from >= 6)
+            hide({from, end});
+    }
+
+    /// curl's -u user:secret, --user, --proxy-user, with or without a blank, also after other letters (-su);
+    /// and -b with cookies.
+    bool takeUserOption(QStringView word)
+    {
+        if (!word.startsWith(u'-'))
+            return false;
+        qsizetype from = m_at;
+        const bool shortOne = word.startsWith("-u"_L1) || word.startsWith("-U"_L1);
+        const bool lastOne = !word.startsWith("--"_L1) && word.endsWith(u'u');
+        const bool cookies = word == "-b"_L1;
+        if (shortOne && word.size() > 2) {
+            from -= word.size() - 2;
+        } else if (word == "--user"_L1 || word == "--proxy-user"_L1 || shortOne || lastOne || cookies) {
+            from = m_text.at(from) == u'=' ? from + 1 : m_text.skipBlanks(from);
+        } else {
+            return false;
+        }
+        const TextQuote quote = m_text.takeQuote(from);
+        const qsizetype to =
+            quote.sign.isNull() ? m_text.endOfPlain(from, false) : m_text.endOfQuoted(from, quote);
+        if (quote.escapes <= TextQuote::mostEscapes && !m_text.part(from, to).contains(cookies ? u'=' : u':'))
+            return false;
+        hide({from, to});
+        return true;
+    }
+
+    void takeNamed(QStringView word, QChar before)
+    {
+        qsizetype i = m_at;
+        const TextQuote keyQuote = m_text.takeQuote(i);
+        const qsizetype behindKey = i;
+        const bool line = isSecretLine(word);
+        qsizetype value = m_text.afterSeparator(m_text.skipBlanks(i));
+        if (value == m_text.skipBlanks(i)) { // no separator
+            const bool option = word.startsWith(u'-') && m_text.isBlank(m_at);
+            const bool element = before == u'<' && m_text.at(m_at) == u'>';
+            if (element)
+                value = m_at + 1;
+            else if (!option)
+                return takeWithoutSeparator(behindKey, word, before);
+        }
+        const bool encoded = value >= 3 && m_text.at(value - 3) == u'%';
+        value = line && keyQuote.sign.isNull() ? m_text.skipBlanksInLine(value) : m_text.skipBlanks(value);
+        hideValue(value, line, encoded, word.size());
+    }
+
+    /// A secret's name with something behind it begins here.
+    [[nodiscard]] bool isName(qsizetype i) const
+    {
+        const qsizetype end = m_text.endOfWord(i);
+        const bool isSecrets = isSecretName(m_text.part(i, end));
+        const qsizetype behind = m_text.skipQuote(end);
+        return isSecrets && (m_text.hasSeparator(behind) || (m_text.at(i) == u'-' && m_text.isBlank(behind)));
+    }
+    /// The value is missing, and on a later line comes another secret with its name; `i`: where that begins.
+    [[nodiscard]] bool isNextName(qsizetype i) const
+    {
+        return i > m_at && m_text.part(m_at, i).contains(u'\n') && isName(i);
+    }
+
+    /// `name`: the length of the name that ended at m_at.
+    void hideValue(qsizetype from, bool line, bool encoded, qsizetype name)
+    {
+        qsizetype i = from;
+        if (const TextQuote quote = m_text.takeQuote(i); !quote.sign.isNull())
+            return hide({i, m_text.endOfQuoted(i, quote)});
+        if (m_text.at(i) == u'[' || m_text.at(i) == u'{')
+            return hide({i, m_text.endOfBrackets(i)});
+        if (m_text.at(i) == u'|' || m_text.at(i) == u'>')
+            return hide({i, m_text.endOfBlock(i)});
+        hide({i, line ? m_text.endOfLine(i, m_at - name) : m_text.endOfPlain(i, encoded)});
+    }
+
+    /// Wrong token "…", or ["token", "…"], or a pair; `i` is just after the name and its quote.
+    void takeWithoutSeparator(qsizetype i, QStringView word, QChar before)
+    {
+        qsizetype value = m_text.skipBlanks(i);
+        qsizetype opening = i - word.size() - 2; // of a list, before the quote
+        while (opening > 0 && m_text.isBlank(opening - 1))
+            --opening;
+        const bool listed = ScannedText::isQuote(before) && opening > 0 && m_text.at(value) == u','
+            && (m_text.at(opening - 1) == u'[' || m_text.at(opening - 1) == u'(');
+        if (listed)
+            value = m_text.skipBlanks(value + 1);
+        if (listed || (!ScannedText::isQuote(before) && value > i)) {
+            if (const TextQuote quote = m_text.takeQuote(value); !quote.sign.isNull())
+                return hide({value, m_text.endOfQuoted(value, quote)});
+        }
+        takePair(i, ScannedText::isQuote(before));
+    }
+
+    /// {"name": "apiKey", "value": "…"}, in either order; `i` is just after the secret's name.
+    void takePair(qsizetype i, bool quoted)
+    {
+        constexpr qsizetype nearby = 96;
+        const qsizetype last = std::min(i + nearby, m_text.size());
+        for (qsizetype next = i; next < last && m_text.at(next) != u'}';) {
+            const qsizetype end = m_text.endOfWord(next);
+            if (isName(next)) // of another secret, which is hidden by its own name
+                break;
+            const qsizetype behind = m_text.skipQuote(end);
+            if (isPairValue(m_text.part(next, end)) && m_text.hasSeparator(behind))
+                return hideValue(m_text.skipBlanks(m_text.afterSeparator(m_text.skipBlanks(behind))), false,
+                                 false, 0);
+            next = std::max(next + 1, end);
+        }
+        const bool near = m_at > m_value.to && m_at - m_value.to <= nearby;
+        if (quoted && near && m_value.from >= m_copied)
+            hide(m_value);
+    }
+
+    /// For pairs whose name comes after the value.
+    void rememberValue()
+    {
+        const qsizetype i = m_text.skipQuote(m_at);
+        const qsizetype value = m_text.afterSeparator(m_text.skipBlanks(i));
+        qsizetype from = m_text.skipBlanks(value);
+        if (value == m_text.skipBlanks(i))
+            return;
+        const TextQuote quote = m_text.takeQuote(from);
+        if (quote.sign.isNull() || quote.escapes > TextQuote::mostEscapes)
+            return;
+        m_value = {from, m_text.endOfQuoted(from, quote)};
+        m_at = std::max(m_at, from);
+    }
+
+    /// The names in the host are nobody's secrets.
+    bool takeAddress(TextRange scheme)
+    {
+        const SecretsOfAddress address = secretsOfAddress(m_text, scheme);
+        if (address.endOfHost > 0) {
+            m_at = address.endOfHost;
+            m_before = m_text.at(m_at - 1);
+        }
+        hide(address.user);
+        m_at = std::max(m_at, address.endOfHost);
+        hide(address.streamKey);
+        return address.endOfHost > 0;
+    }
+
+    const ScannedText m_text;
+    QString m_out;
+    qsizetype m_at = 0;
+    qsizetype m_copied = 0; ///< everything before this is in m_out, or hidden
+    QChar m_before; ///< the character before m_at, decoded
+    TextRange m_word; ///< the latest
+    TextRange m_value; ///< of the latest "value" of a pair
+};
+
+} // namespace
+
+QString withoutNamedSecrets(QStringView text)
+{
+    return Scanner(text).run();
+}
+
+} // namespace tallylight
