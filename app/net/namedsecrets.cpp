@@ -1,7 +1,7 @@
 #include "net/namedsecrets.h"
 
+#include "net/coveredtext.h"
 #include "net/hexadecimal.h"
-#include "net/scannedtext.h"
 #include "net/secretaddresses.h"
 #include "net/secretnames.h"
 
@@ -20,9 +20,15 @@ namespace {
 class Scanner final
 {
 public:
-    explicit Scanner(QStringView text) : m_text(text) { }
+    /// Reads this part of the text as if it were all.
+    Scanner(CoveredText &covered, TextRange part)
+        : m_covered(covered)
+        , m_offset(part.from)
+        , m_text(covered.original().sliced(part.from, part.to - part.from))
+    {
+    }
 
-    QString run()
+    void run()
     {
         while (m_at < m_text.size()) {
             if (ScannedText::isWordCharacter(m_text.at(m_at)))
@@ -32,8 +38,6 @@ public:
             else
                 m_before = m_text.at(m_at++);
         }
-        m_out += m_text.part(m_copied, m_text.size());
-        return m_out;
     }
 
 private:
@@ -41,9 +45,8 @@ private:
     {
         if (range.to <= range.from || isNextName(range.from))
             return;
-        m_out += m_text.part(m_copied, range.from);
-        m_out += hiddenSecret;
-        m_copied = range.to;
+        m_covered.hide({m_offset + range.from, m_offset + range.to});
+        m_hidden = range.to;
         m_at = std::max(m_at, range.to);
     }
 
@@ -82,7 +85,12 @@ private:
         m_at = to;
         const QStringView word = m_text.part(from, to);
         const TextRange last = std::exchange(m_word, {from, to});
-        if (takeAddress({from, to}) || takeUserOption(word))
+        if (const qsizetype behindHost = endOfHost(m_text, to); behindHost > 0) {
+            m_at = behindHost; // "token" is nobody's secret in https://token:8080
+            m_before = m_text.at(m_at - 1);
+            return;
+        }
+        if (takeUserOption(word))
             return;
         const bool query = before == u'?' || before == u'&' || before == u';' || before == u'#';
         if (isSecretName(word) || (query && m_text.afterSeparator(to) > to && isSecretInQuery(word)))
@@ -179,7 +187,19 @@ private:
             return hide({i, m_text.endOfBrackets(i)});
         if (m_text.at(i) == u'|' || m_text.at(i) == u'>')
             return hide({i, m_text.endOfBlock(i)});
-        hide({i, line ? m_text.endOfLine(i, m_at - name) : m_text.endOfPlain(i, encoded)});
+        hide({i, line ? endOfLineOrQuoted(i, m_at - name) : m_text.endOfPlain(i, encoded)});
+    }
+
+    /// In "-H 'Cookie: …'" the quote opened before the name closes after the value. `name`: where the name
+    /// begins.
+    [[nodiscard]] qsizetype endOfLineOrQuoted(qsizetype i, qsizetype name) const
+    {
+        if (name == 0 || !ScannedText::isQuote(m_text.at(name - 1)))
+            return m_text.endOfLine(i);
+        TextQuote quote{m_text.at(name - 1)};
+        while (quote.escapes < name - 1 && m_text.at(name - 2 - quote.escapes) == u'\\')
+            ++quote.escapes;
+        return m_text.endOfQuoted(i, quote);
     }
 
     /// Wrong token "…", or ["token", "…"], or a pair; `i` is just after the name and its quote.
@@ -216,7 +236,7 @@ private:
             next = std::max(next + 1, end);
         }
         const bool near = m_at > m_value.to && m_at - m_value.to <= nearby;
-        if (quoted && near && m_value.from >= m_copied)
+        if (quoted && near && m_value.from >= m_hidden)
             hide(m_value);
     }
 
@@ -235,24 +255,11 @@ private:
         m_at = std::max(m_at, from);
     }
 
-    /// The names in the host are nobody's secrets.
-    bool takeAddress(TextRange scheme)
-    {
-        const SecretsOfAddress address = secretsOfAddress(m_text, scheme);
-        if (address.endOfHost > 0) {
-            m_at = address.endOfHost;
-            m_before = m_text.at(m_at - 1);
-        }
-        hide(address.user);
-        m_at = std::max(m_at, address.endOfHost);
-        hide(address.streamKey);
-        return address.endOfHost > 0;
-    }
-
+    CoveredText &m_covered;
+    const qsizetype m_offset;
     const ScannedText m_text;
-    QString m_out;
     qsizetype m_at = 0;
-    qsizetype m_copied = 0; ///< everything before this is in m_out, or hidden
+    qsizetype m_hidden = 0; ///< the end of what was hidden last
     QChar m_before; ///< the character before m_at, decoded
     TextRange m_word; ///< the latest
     TextRange m_value; ///< of the latest "value" of a pair
@@ -260,9 +267,16 @@ private:
 
 } // namespace
 
-QString withoutNamedSecrets(QStringView text)
+void hideNamedSecrets(CoveredText &covered)
 {
-    return Scanner(text).run();
+    const ScannedText text(covered.original());
+    Scanner(covered, {0, text.size()}).run();
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype to = text.endOfLine(from);
+        if (to - from < text.size()) // of a single line, nothing more would be found
+            Scanner(covered, {from, to}).run();
+        from = to + (text.at(to) == u'\\' ? 2 : 1);
+    }
 }
 
 } // namespace tallylight

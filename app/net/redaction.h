@@ -7,8 +7,8 @@ namespace tallylight {
 
 /// Everything logged, copied or exported goes through here (agora/README trap 27). Hides the values of
 /// anything with a secret's name (secretnames.h), user info in URLs, curl's -u and the stream keys of RTMP
-/// addresses; the rest is unchanged. Takes linear time. A value that is cut off is hidden to the end. Safe to
-/// apply twice.
+/// addresses; the rest is unchanged. Takes linear time. A value that is cut off is hidden to the end. What
+/// stands on other lines uncovers no secret whose own line gives it away. Safe to apply twice.
 [[nodiscard]] QString redacted(const QString &text);
 
 /// The beginning of a service's own words, made fit for a line of plain text: redacted, without control

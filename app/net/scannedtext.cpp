@@ -123,14 +123,8 @@ qsizetype ScannedText::endOfBlock(qsizetype i) const
     return i;
 }
 
-qsizetype ScannedText::endOfLine(qsizetype i, qsizetype name) const
+qsizetype ScannedText::endOfLine(qsizetype i) const
 {
-    if (name > 0 && isQuote(m_text[name - 1])) {
-        TextQuote quote{m_text[name - 1]};
-        while (quote.escapes < name - 1 && m_text[name - 2 - quote.escapes] == u'\\')
-            ++quote.escapes;
-        return endOfQuoted(i, quote);
-    }
     const auto ends = [this](qsizetype j) {
         const QChar c = m_text[j];
         return c == u'\n' || c == u'\r' || (c == u'\\' && (at(j + 1) == u'n' || at(j + 1) == u'r'));

@@ -68,9 +68,8 @@ public:
     [[nodiscard]] qsizetype endOfBrackets(qsizetype i) const;
     /// For YAML: the lines indented below this one.
     [[nodiscard]] qsizetype endOfBlock(qsizetype i) const;
-    /// In "-H 'Cookie: …'" the quote opened before the name closes after the value. `name` is where the name
-    /// begins.
-    [[nodiscard]] qsizetype endOfLine(qsizetype i, qsizetype name) const;
+    /// Also where the break is written as \n or \r.
+    [[nodiscard]] qsizetype endOfLine(qsizetype i) const;
     /// `encoded`: in an address within an address.
     [[nodiscard]] qsizetype endOfPlain(qsizetype i, bool encoded) const;
 

@@ -1,74 +1,158 @@
 #include "net/secretaddresses.h"
 
+#include "net/coveredtext.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
 
 namespace {
 
-/// The position after "://", with escaped slashes too; 0 when the word is not a scheme.
-qsizetype afterScheme(const ScannedText &text, qsizetype i)
+qsizetype skipBackslashes(const ScannedText &text, qsizetype i)
 {
-    if (text.at(i) != u':')
+    while (text.at(i) == u'\\')
+        ++i;
+    return i;
+}
+
+/// The position after "://", with escaped slashes too; 0 when there is none.
+qsizetype afterScheme(const ScannedText &text, qsizetype colon)
+{
+    if (text.at(colon) != u':')
         return 0;
-    ++i;
+    qsizetype i = colon + 1;
     for (int slashes = 0; slashes < 2; ++slashes) {
-        while (text.at(i) == u'\\')
-            ++i;
+        i = skipBackslashes(text, i);
         if (text.at(i++) != u'/')
             return 0;
     }
     return i;
 }
 
-bool endsAddress(const ScannedText &text, qsizetype i)
+bool endsAddress(QChar c)
 {
-    const QChar c = text.at(i);
-    return i >= text.size() || c.isSpace() || ScannedText::isQuote(c) || c == u'<' || c == u'>'
-        || (c == u'\\' && text.at(i + 1) != u'/');
+    return c.isSpace() || ScannedText::isQuote(c) || c == u'<' || c == u'>';
+}
+
+/// A backslash ends it, too, unless it escapes a slash.
+qsizetype endOfAddress(const ScannedText &text, qsizetype i)
+{
+    while (i < text.size() && !endsAddress(text.at(i))) {
+        const qsizetype behind = skipBackslashes(text, i);
+        if (behind > i && text.at(behind) != u'/')
+            break;
+        i = std::max(behind, i + 1);
+    }
+    return i;
 }
 
 /// The last part of the path is the key to someone's stream, and so is anything that follows it.
-TextRange streamKeyBehind(const ScannedText &text, qsizetype i)
+TextRange streamKey(const ScannedText &text, TextRange path)
 {
-    qsizetype key = i;
-    bool query = false;
-    for (; !endsAddress(text, i); ++i) {
-        query = query || text.at(i) == u'?';
+    qsizetype key = path.from;
+    for (qsizetype i = path.from; i + 1 < path.to && text.at(i) != u'?'; ++i) {
         const QChar next = text.at(i + 1);
-        const bool begins = !query && text.at(i) == u'/' && !endsAddress(text, i + 1) && next != u'/'
-            && next != u'\\' && next != u'?';
-        if (begins)
+        if (text.at(i) == u'/' && next != u'/' && next != u'\\' && next != u'?')
             key = i + 1;
     }
-    return {key, i};
+    return {key, path.to};
+}
+
+bool followsRtmp(const ScannedText &text, qsizetype i)
+{
+    const QStringView before = text.part(std::max<qsizetype>(i - 5, 0), i);
+    return before.endsWith("rtmp"_L1, Qt::CaseInsensitive)
+        || before.endsWith("rtmps"_L1, Qt::CaseInsensitive);
+}
+
+/// Of host and port, with the user before them; `i`: behind the scheme.
+qsizetype endOfAuthority(const ScannedText &text, qsizetype i)
+{
+    while (i < text.size() && !endsAddress(text.at(i)) && !QStringView(u"/\\?#").contains(text.at(i)))
+        ++i;
+    return i;
+}
+
+/// "user:pass/word@host": a slash that nobody encoded. A port is not the beginning of a password.
+bool beginsPassword(QStringView host)
+{
+    const qsizetype colon = host.indexOf(u':');
+    if (colon < 0 || host.startsWith(u'[')) // [::1]
+        return false;
+    const QStringView port = host.sliced(colon + 1);
+    return port.isEmpty() || port.size() > 5
+        || !std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// The user of an address, with the password. `from`: behind the scheme. `lastAt`: the last @ before the
+/// address ends, or something before `from`. Empty: there is none.
+TextRange plainUser(const ScannedText &text, qsizetype from, qsizetype lastAt)
+{
+    const QStringView host = text.part(from, endOfAuthority(text, from));
+    if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0)
+        return {from, from + at};
+    return {from, lastAt > from && beginsPassword(host) ? lastAt : from};
+}
+
+/// The user in "https%3A%2F%2Fuser%3Apassword%40host", an address in the query of another; `colon` is that of
+/// the scheme. Empty: there is none.
+TextRange encodedUser(const ScannedText &text, qsizetype colon)
+{
+    if (!text.isEncoded(colon, "%3A"_L1, "%3A"_L1) || !text.isEncoded(colon + 3, "%2F"_L1, "%2F"_L1)
+        || !text.isEncoded(colon + 6, "%2F"_L1, "%2F"_L1))
+        return {};
+    const qsizetype from = colon + 9;
+    TextRange user{from, from};
+    const auto ends = [&text](qsizetype i) {
+        return endsAddress(text.at(i)) || QStringView(u"/\\?#&").contains(text.at(i))
+            || text.isEncoded(i, "%2F"_L1, "%3F"_L1);
+    };
+    for (qsizetype i = from; i < text.size() && !ends(i); ++i) {
+        if (text.at(i) == u'@' || text.isEncoded(i, "%40"_L1, "%40"_L1))
+            user.to = i;
+    }
+    return user;
+}
+
+/// Hides the secrets of the addresses in a part that has no sign that ends one.
+void hideIn(TextRange part, const ScannedText &text, CoveredText &covered)
+{
+    const qsizetype lastAt = part.from + text.part(part.from, part.to).lastIndexOf(u'@');
+    for (qsizetype i = part.from; i < part.to;) {
+        const bool rtmp = (text.at(i) == u':' || text.at(i) == u'%') && followsRtmp(text, i);
+        const qsizetype plain = afterScheme(text, i);
+        if (rtmp && text.isEncoded(i, "%3A"_L1, "%3A"_L1)) { // in the query of another address
+            const qsizetype end = text.endOfPlain(i, true);
+            covered.hide({i, end});
+            i = end;
+            continue;
+        }
+        const TextRange user = plain > 0 ? plainUser(text, plain, lastAt) : encodedUser(text, i);
+        covered.hide(user);
+        if (rtmp && plain > 0)
+            return covered.hide(streamKey(text, {endOfAuthority(text, user.to), part.to}));
+        i = std::max(i + 1, user.to);
+    }
 }
 
 } // namespace
 
-SecretsOfAddress secretsOfAddress(const ScannedText &text, TextRange scheme)
+void hideSecretsOfAddresses(CoveredText &covered)
 {
-    const QStringView word = text.part(scheme.from, scheme.to);
-    const bool rtmp = word.compare("rtmp"_L1, Qt::CaseInsensitive) == 0
-        || word.compare("rtmps"_L1, Qt::CaseInsensitive) == 0;
-    const qsizetype from = afterScheme(text, scheme.to);
-    if (from == 0 && rtmp && text.isEncoded(scheme.to, "%3A"_L1, "%3A"_L1)) // in another address's query
-        return {.streamKey = {scheme.to, text.endOfPlain(scheme.to, true)}};
-    if (from == 0)
-        return {};
-    qsizetype end = from;
-    qsizetype behindUser = from;
-    while (!endsAddress(text, end) && text.at(end) != u'/' && text.at(end) != u'\\' && text.at(end) != u'?'
-           && text.at(end) != u'#') {
-        if (text.at(end++) == u'@')
-            behindUser = end;
+    const ScannedText text(covered.original());
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype to = endOfAddress(text, from);
+        hideIn({from, to}, text, covered);
+        from = std::max(skipBackslashes(text, to), to + 1);
     }
-    SecretsOfAddress found{.endOfHost = end};
-    if (behindUser > from)
-        found.user = {from, behindUser - 1};
-    if (rtmp)
-        found.streamKey = streamKeyBehind(text, end);
-    return found;
+}
+
+qsizetype endOfHost(const ScannedText &text, qsizetype colon)
+{
+    const qsizetype from = afterScheme(text, colon);
+    return from > 0 ? endOfAuthority(text, from) : 0;
 }
 
 } // namespace tallylight

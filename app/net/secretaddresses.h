@@ -4,15 +4,14 @@
 
 namespace tallylight {
 
-/// What of an address is secret, and where its host ends.
-struct SecretsOfAddress
-{
-    TextRange user; ///< with the password; empty: there is none
-    TextRange streamKey; ///< of RTMP; empty: there is none
-    qsizetype endOfHost = 0; ///< 0: no address
-};
+class CoveredText;
 
-/// `scheme`: the word that it may begin with, "https" or "rtmp". Slashes may be escaped.
-[[nodiscard]] SecretsOfAddress secretsOfAddress(const ScannedText &text, TextRange scheme);
+/// Hides what any address in the text tells by itself: the user info, and the key at the end of an RTMP
+/// address with all that follows it. Slashes may be escaped, also twice. What stands around an address does
+/// not matter.
+void hideSecretsOfAddresses(CoveredText &covered);
+
+/// Where the host and port of an address end; 0: `colon` does not follow its scheme.
+[[nodiscard]] qsizetype endOfHost(const ScannedText &text, qsizetype colon);
 
 } // namespace tallylight

@@ -89,6 +89,11 @@ void TstRedaction::textHidesSecrets_data()
         u"https://h/?to=https%3A%2F%2Fg%2F%3Ftoken%3D***%26a%3D1"_s);
     row("a key in an address in an address", u"?to=https%3A%2F%2Fg%2F%3Fa%3D1%26key%3DsEcReT%26b%3D2"_s,
         u"?to=https%3A%2F%2Fg%2F%3Fa%3D1%26key%3D***%26b%3D2"_s);
+    row("user info in an address in an address", u"?to=https%3A%2F%2Fu%3AsEcReT%40h%2Fp%40q&a=1"_s,
+        u"?to=https%3A%2F%2F***%40h%2Fp%40q&a=1"_s);
+    row("a secret behind a stream key", u"rtmp://h/live/sEcReT?token=\"sEcReT\" now"_s,
+        u"rtmp://h/live/***\"***\" now"_s);
+    row("an address with a host that is none", u"a://{rtmp%3A%2F%2Fh%2FsEcReT b"_s, u"a://{rtmp*** b"_s);
     row("SRT", u"srt://h:9000?streamid=sEcReT&passphrase=sEcReT"_s,
         u"srt://h:9000?streamid=***&passphrase=***"_s);
     row("a pair the other way round", uR"([{"value":"sEcReT","name":"secretKey"},)"_s,
@@ -110,6 +115,18 @@ void TstRedaction::textHidesSecrets_data()
     row("the same in quotes", u"{\"token\":\n\"apiKey\": \"sEcReT\"}"_s,
         u"{\"token\":\n\"apiKey\": \"***\"}"_s);
     row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);
+    row("a value without an end before a name of two words", u"salt:\nAPI key: sEcReT"_s,
+        u"salt:\n*** key: ***"_s);
+    row("a quote without an end before cookies", u"salt: \"\nCookie: a=\"sEcReT\"; b=sEcReT"_s,
+        u"salt: \"***"_s);
+    row("the same with its line breaks escaped", uR"(salt: \"\n-u 'a:\"sEcReT)"_s, uR"(salt: \"***)"_s);
+    row("a quote without an end before an address", u"a: \"9000\nhttps://user:sEcReT@h/p"_s,
+        u"a: \"9000\nhttps://***@h/p"_s);
+    row("a slash in a password", u"https://user:sEc/ReT+sEcReT@h/p"_s, u"https://***@h/p"_s);
+    row("a slash in a password before a port", u"https://user:/sEcReT@h:80/p"_s, u"https://***@h:80/p"_s);
+    row("an address without a scheme's word", u"\u00e9://user:sEcReT@h"_s, u"\u00e9://***@h"_s);
+    row("slashes escaped twice", uR"(\"rtmp:\\/\\/u:sEcReT@h\\/live\\/sEcReT\")"_s,
+        uR"(\"rtmp:\\/\\/***@h\\/live\\/***\")"_s);
     row("XML", u"<Token>sEcReT</Token><a>1</a>"_s, u"<Token>***</Token><a>1</a>"_s);
     row("curl -su", u"curl -su user:sEcReT https://h"_s, u"curl -su *** https://h"_s);
     row("curl -b", u"curl -b 'a=sEcReT; b=sEcReT' -b c=sEcReT h"_s, u"curl -b '***' -b *** h"_s);
@@ -190,6 +207,9 @@ void TstRedaction::whatIsNotSecretStays_data()
         << uR"({"resourceId":"abc","sid":"def","uid":"527841","cname":"room","id":9007199254740993})"_s;
     QTest::addRow("address") << u"https://api.example.test/v1/apps/x/cloud_recording/acquire?page=2"_s;
     QTest::addRow("a key that is none") << u"key: value, code=5, sign: none, value: 7"_s;
+    QTest::addRow("a host of a secret's name") << u"see https://token:8080/x"_s;
+    QTest::addRow("a port before an at sign") << u"http://localhost:8080/@scope/x?mail=a@b.example"_s;
+    QTest::addRow("a host of numbers") << u"http://[::1]/@scope"_s;
     QTest::addRow("an option") << u"sort -u file; run --user 5"_s;
     QTest::addRow("mail") << u"written to a@b.example"_s;
     QTest::addRow("words") << u"The token is refused. A secret of the basic kind: none"_s;
@@ -236,6 +256,15 @@ void TstRedaction::aGiantTextTakesNoTime_data()
                               "Authorization:",
                               "\"cookie: ",
                               "<token>",
+                              "token: '\n",
+                              "salt:\nAPI key: ",
+                              "\\n",
+                              "\n",
+                              "://u:p/",
+                              ":\\/",
+                              "%3A%2F%2F",
+                              "rtmp%3A%2F%2F",
+                              "%3A%2F%2F%40",
                               "\\u0026key="})
         QTest::addRow("%s", piece) << QString::fromLatin1(piece);
     QTest::addRow("ever more backslashes") << QString();
