@@ -154,6 +154,10 @@ using LedgerChange =
                  SaveRunRemoved, SaveNote, SaveTeam, LeaveTeam, SaveTeamCursor, TeamTold, SaveDailyStop,
                  RemoveDailyStop>;
 
+/// A team may have to be told of it (README 7): untold() then has more to say than before. Never of a change
+/// that the team itself told.
+[[nodiscard]] bool isForTeams(const LedgerChange &change);
+
 /// What the program needs at startup. Rows that a newer program wrote with words this one does not know are
 /// left out here but kept in the file, and so is everything of a connection that was left out.
 struct LedgerContents

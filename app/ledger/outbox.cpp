@@ -10,6 +10,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace tallylight {
+
+bool isForTeams(const LedgerChange &change)
+{
+    if (const auto *append = std::get_if<AppendStep>(&change))
+        return append->step.id.isNull(); // a team's own steps have one
+    if (const auto *save = std::get_if<SaveRecording>(&change))
+        return save->recording.owner.isEmpty();
+    if (const auto *known = std::get_if<ChangeRecording>(&change))
+        return !known->heard;
+    return std::holds_alternative<SaveTeam>(change);
+}
+
+} // namespace tallylight
+
 namespace tallylight::outbox {
 
 namespace {

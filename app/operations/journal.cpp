@@ -3,6 +3,7 @@
 #include "core/future.h"
 #include "operations/activitylog.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tallylight {
@@ -39,11 +40,12 @@ void Journal::commit(const std::shared_ptr<QList<Write>> &writes)
     QList<LedgerChange> all;
     for (const Write &write : std::as_const(*writes))
         all += write.changes;
+    const bool mayBeTold = std::ranges::any_of(all, isForTeams);
     ++m_underWay;
-    whenReady(m_ledger.commit(std::move(all)), this, [this, writes](const Result<Done> &result) {
+    whenReady(m_ledger.commit(std::move(all)), this, [this, writes, mayBeTold](const Result<Done> &result) {
         --m_underWay;
-        if (result)
-            Q_EMIT committed();
+        if (result && mayBeTold)
+            Q_EMIT tellable();
         // A rejected write must not fail the others in its transaction.
         const bool apart = writes->size() > 1 && !result && result.error().kind == ErrorKind::InvalidInput;
         for (const Write &write : std::as_const(*writes)) {

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
-    /// Something was written.
-    void committed();
+    /// Something was written that a team may have to be told.
+    void tellable();
     void broken(const tallylight::Error &error);
 
 private:

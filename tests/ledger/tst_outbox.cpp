@@ -102,6 +102,48 @@ private Q_SLOTS:
         QCOMPARE(askSql(m_file, u"SELECT count(*) FROM step WHERE id <> ''"_s).toInt(), 0);
     }
 
+    void whatIsForTeams_data()
+    {
+        QTest::addColumn<LedgerChange>("change");
+        QTest::addColumn<bool>("isForTeams");
+        const auto row = [](const char *name, const LedgerChange &change, bool isForTeams) {
+            QTest::newRow(name) << change << isForTeams;
+        };
+        const QString recording = recordingSubject(oneRecording);
+        const QUuid another = QUuid::createUuid();
+        RecordingRow colleagues = sampleRecording(another);
+        colleagues.owner = u"Max"_s;
+        AppendStep heard = sampleStep(recording, u"stopSent"_s);
+        heard.step.id = QUuid::createUuid();
+        row("a step", sampleStep(recording, u"stopSent"_s), true);
+        row("a step of a run", sampleStep(runSubject(oneConnection, u"1"_s), u"stopSent"_s), true);
+        row("a colleague's step", heard, false);
+        row("a recording", SaveRecording{sampleRecording(another)}, true);
+        row("a colleague's recording", SaveRecording{colleagues}, false);
+        row("a recording's ID", ChangeRecording{.uuid = oneRecording, .sid = u"sid"_s}, true);
+        row("an ID from a colleague", ChangeRecording{.uuid = oneRecording, .sid = u"sid"_s, .heard = true},
+            false);
+        row("joining while something records", SaveTeam{sampleTeam()}, true);
+        row("what was told", TeamTold{oneConnection, 1}, false);
+        row("how far the team was heard", SaveTeamCursor{oneConnection, u"7"_s}, false);
+        row("a connection", SaveConnection{sampleConnection()}, false);
+        row("an operation", SaveOperation{{.id = QUuid::createUuid(), .subject = recording}}, false);
+        row("a run", SaveRun{{.connection = oneConnection, .runKey = u"1"_s}}, false);
+        row("a reading of a run", SaveRunReading{{.connection = oneConnection, .runKey = u"1"_s}}, false);
+    }
+    /// The outbox is read only after these: reading it after each write would cost more than the write.
+    void whatIsForTeams()
+    {
+        QFETCH(const LedgerChange, change);
+        QFETCH(const bool, isForTeams);
+        joined();
+        QVERIFY(resultOf(m_ledger->commit({SaveRecording{sampleRecording()}})));
+        const qsizetype before = untold().rows.size();
+        QVERIFY(resultOf(m_ledger->commit({change})));
+        QCOMPARE(untold().rows.size() > before, isForTeams);
+        QCOMPARE(tallylight::isForTeams(change), isForTeams);
+    }
+
     void aTeamIsToldInOrderUntilItHasBeen()
     {
         const QString recording = recordingSubject(oneRecording);

@@ -3,6 +3,7 @@
 #include "support/orders.h"
 #include "support/stage.h"
 #include "support/testmain.h"
+#include "support/turns.h"
 #include "team/faketeam.h"
 
 #include <QSignalSpy>
@@ -28,6 +29,8 @@ protected:
     std::shared_ptr<FakeTeamServer> m_server;
     std::unique_ptr<Stage> m_ann;
     std::unique_ptr<Stage> m_max;
+    Turns m_turns;
+    milliseconds m_passed{0};
 
     /// Both have joined.
     [[nodiscard]] bool meet(TeamRole maxIs = TeamRole::Member)
@@ -83,25 +86,33 @@ protected:
         settle();
         return program;
     }
-    /// What one tells, the other hears, and the service is asked about it: several turns.
-    void settle()
+    [[nodiscard]] std::vector<Stage *> open() const
     {
-        for (int turn = 0; turn < 12; ++turn) {
-            for (Stage *stage : {m_ann.get(), m_max.get()}) {
-                if (stage != nullptr && stage->isOpen())
-                    stage->settle();
-            }
+        std::vector<Stage *> all;
+        for (Stage *stage : {m_ann.get(), m_max.get()}) {
+            if (stage != nullptr && stage->isOpen())
+                all.push_back(stage);
         }
+        return all;
     }
+    /// What one tells, the other hears, and the service is asked about it: several turns.
+    void settle() { m_turns.settle(open()); }
+    /// By the second; those in which nothing is due pass at once.
     void advance(milliseconds time)
     {
         constexpr milliseconds step = std::chrono::seconds(1);
-        for (milliseconds gone{0}; gone < time; gone += step) {
-            for (Stage *stage : {m_ann.get(), m_max.get()}) {
-                if (stage->isOpen())
-                    stage->advance(std::min(step, time - gone));
-            }
-            m_server->nowMs += std::min(step, time - gone).count();
+        const milliseconds end = m_passed + time;
+        settle();
+        while (m_passed < end) {
+            const milliseconds idle = Turns::idle(open(), end - m_passed) / step * step;
+            for (Stage *stage : open())
+                stage->clock.advance(idle);
+            m_server->nowMs += idle.count();
+            const milliseconds next = std::min(step, end - m_passed - idle);
+            for (Stage *stage : open())
+                stage->advance(next);
+            m_server->nowMs += next.count();
+            m_passed += idle + next;
             settle();
         }
     }

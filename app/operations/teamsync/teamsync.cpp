@@ -12,7 +12,7 @@ namespace tallylight {
 TeamSync::TeamSync(Maker maker, const TeamMembership::Context &context, Vault &vault, QObject *parent)
     : QObject(parent), m_maker(std::move(maker)), m_context(context), m_vault(vault)
 {
-    connect(&context.journal, &Journal::committed, this, [this] {
+    connect(&context.journal, &Journal::tellable, this, [this] {
         for (const auto &[connection, membership] : m_memberships)
             membership->tell();
     });
