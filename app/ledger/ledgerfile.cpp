@@ -191,6 +191,8 @@ Result<Done> LedgerFile::commit(QList<LedgerChange> changes)
 {
     if (auto may = mayWrite(); !may)
         return may;
+    if (changes.isEmpty())
+        return Done{};
     auto result = sql::inTransaction(m_db, [&]() -> Result<Done> {
         for (LedgerChange &change : changes) {
             if (auto done = writing::apply(m_db, change); !done)

@@ -69,9 +69,9 @@ Backend::Backend(Options options, Clock &clock, CredentialStore &keychain, QObje
                    .teams = m_teams}
 {
     m_poller.setBusy([this](const QUuid &connection) { return m_queue.isBusy(connection); });
-    m_poller.setSpared([this](const QUuid &connection, const QString &subject) {
+    m_poller.setSpared([this](const QUuid &connection, const Subject &subject) {
         const TeamMembership *team = m_teams.membership(connection);
-        return team == nullptr ? milliseconds(0) : team->poller().sparedFor(subject);
+        return team == nullptr ? milliseconds(0) : team->poller().sparedFor(subjectText(subject));
     });
     m_poller.setWatched(
         [this](const RunKey &key) { return m_watch.isAnyOn() || m_autoStops.isWatched(key); });

@@ -22,7 +22,6 @@ constexpr int MostUnderWay = 8; // per connection: more would only grow old in i
 /// A run whose turn it is. A run not read in this session has waited longest.
 struct Poller::Due
 {
-    RunKey key;
     milliseconds overdue{0};
     bool inView = false;
     size_t place = 0; ///< index in the store
@@ -115,15 +114,21 @@ void Poller::askRuns(milliseconds now)
     const QSet<RunKey> inView = m_inView ? m_inView() : QSet<RunKey>();
     QHash<QUuid, Lines> due;
     const TestRunStore::Entries &all = m_stores.testRuns.all();
+    QUuid connection;
+    int free = 0;
     for (size_t place = 0; place < all.size(); ++place) {
         const RunEntry &entry = all[place];
+        if (std::exchange(connection, entry.key.connection) != entry.key.connection || place == 0)
+            free = freeFor(connection);
+        if (free <= 0) // it is nobody's turn
+            continue;
         const auto wait = waitOf(entry, now);
         if (!wait || *wait > 0ms || m_runReader.isReading(entry.key) || m_runActions.isStopping(entry.key))
             continue;
         const bool seen = inView.contains(entry.key);
         due[entry.key.connection]
             .at(static_cast<size_t>(lineOf(entry, seen, now)))
-            .push_back({.key = entry.key, .overdue = -*wait, .inView = seen, .place = place});
+            .push_back({.overdue = -*wait, .inView = seen, .place = place});
     }
     for (auto lines = due.begin(); lines != due.end(); ++lines)
         ask(lines.key(), lines.value());
@@ -141,12 +146,17 @@ Poller::Line Poller::lineOf(const RunEntry &entry, bool inView, milliseconds now
     return inView || entry.run.recording == true ? Line::Watched : Line::Others;
 }
 
+int Poller::freeFor(const QUuid &connection) const
+{
+    return (m_isBusy && m_isBusy(connection) ? 1 : MostUnderWay) - m_turns.value(connection).underWay;
+}
+
 void Poller::ask(const QUuid &connection, Lines &lines)
 {
     for (std::vector<Due> &line : lines)
         std::make_heap(line.begin(), line.end());
     Turn &turn = m_turns[connection];
-    int free = (m_isBusy && m_isBusy(connection) ? 1 : MostUnderWay) - turn.underWay;
+    int free = freeFor(connection);
     QList<RunKey> next;
     for (size_t empty = 0; free > 0 && empty < lines.size(); turn.line = (turn.line + 1) % lines.size()) {
         std::vector<Due> &line = lines.at(turn.line);
@@ -154,7 +164,7 @@ void Poller::ask(const QUuid &connection, Lines &lines)
         if (line.empty())
             continue;
         std::pop_heap(line.begin(), line.end());
-        next << line.back().key;
+        next << m_stores.testRuns.all()[line.back().place].key;
         line.pop_back();
         empty = 0;
         --free;
@@ -199,7 +209,7 @@ milliseconds Poller::spared(milliseconds wait, const QUuid &connection, const Su
 {
     if (wait > 0ms || !m_sparedFor)
         return wait;
-    const milliseconds rest = m_sparedFor(connection, subjectText(subject));
+    const milliseconds rest = m_sparedFor(connection, subject);
     return rest > 0ms ? rest : wait;
 }
 

@@ -38,7 +38,7 @@ public:
     /// The runs that are on screen: they come first.
     void setInView(std::function<QSet<RunKey>()> inView) { m_inView = std::move(inView); }
     /// How much longer a colleague's program asks about a run or recording, so that this one need not.
-    using Sparing = std::function<milliseconds(const QUuid &connection, const QString &subject)>;
+    using Sparing = std::function<milliseconds(const QUuid &connection, const Subject &subject)>;
     void setSpared(Sparing sparedFor) { m_sparedFor = std::move(sparedFor); }
     /// After five minutes hidden, runs are no longer read, except watched ones; recordings still are, because
     /// they cost money.
@@ -87,6 +87,8 @@ private:
     [[nodiscard]] milliseconds spared(milliseconds wait, const QUuid &connection,
                                       const Subject &subject) const;
     [[nodiscard]] Line lineOf(const RunEntry &entry, bool inView, milliseconds now) const;
+    /// How many more of its runs may be read now.
+    [[nodiscard]] int freeFor(const QUuid &connection) const;
     void ask(const QUuid &connection, Lines &due);
     void askRecordings(milliseconds now);
 

@@ -42,7 +42,7 @@ void Records::setOpened(bool read, const std::optional<Error> &error)
     Q_EMIT opened();
 }
 
-/// A transaction without changes tells whether the file is still the one that was opened.
+/// A commit without changes tells whether the file is still the one that was opened.
 void Records::look()
 {
     whenReady(m_ledger.commit({}), this, [this](const Result<Done> &done) {
