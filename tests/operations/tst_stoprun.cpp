@@ -33,6 +33,7 @@ QJsonObject runBody(bool recording)
 class TstStopRun final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("waits", "long")
     using StopOutcome = wallarm::StopOutcome;
 private Q_SLOTS:
     void verdict_data()
@@ -115,6 +116,7 @@ private Q_SLOTS:
             QVERIFY2(!harness.bookedRun(key.id)["recording"_L1].toBool(), qPrintable(key.id));
     }
 
+    /// SQLite waits two seconds for a lock at each write, by no clock of ours.
     void aStopIsSentEvenIfTheLedgerCannotBeWritten()
     {
         Harness harness;
