@@ -111,12 +111,44 @@ PartitionRound anyRound(quint32 seed)
 class TstPartition final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("waits", "long")
 
     static constexpr int roundsOfATeam = 25; // then fresh books: large ones are slow to compare
     PrivatePostgres *m_server = nullptr;
     std::unique_ptr<PartitionedTeam> m_team;
     int m_left = 0;
     QList<int> m_stops;
+
+    /// Those in which somebody's program is killed, or the others.
+    static void rounds(bool isKilled)
+    {
+        QTest::addColumn<PartitionRound>("round");
+        const int count = number("TALLYLIGHT_TEAM_PARTITIONS", 10);
+        static const quint32 seed = [] {
+            bool isGiven = false;
+            const quint32 given = qEnvironmentVariable("TALLYLIGHT_TEAM_SEED").toUInt(&isGiven);
+            return isGiven ? given : QRandomGenerator::global()->generate();
+        }();
+        qInfo("%d rounds in all, seed %u", count, seed);
+        const auto belongs = [isKilled](const PartitionRound &round) {
+            return (round.start.victim || round.stop.victim) == isKilled;
+        };
+        const QList<Named> plain = plainRounds().mid(0, count);
+        for (const Named &one : plain) {
+            if (belongs(one.round))
+                QTest::newRow(one.name) << one.round;
+        }
+        for (int i = int(plain.size()); i < count; ++i) {
+            if (const PartitionRound round = anyRound(seed + quint32(i)); belongs(round))
+                QTest::addRow("any faults, seed %u", seed + quint32(i)) << round;
+        }
+    }
+    void play(const PartitionRound &round)
+    {
+        const QStringList wrong = m_team->play(round);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n') + u'\n' + round.text()));
+        m_stops << m_team->stops();
+    }
 
 private Q_SLOTS:
     void init()
@@ -149,27 +181,18 @@ private Q_SLOTS:
             qInfo("%d rounds with %d stops", one.value(), one.key());
     }
 
-    void everybodyAgreesInTheEnd_data()
-    {
-        QTest::addColumn<PartitionRound>("round");
-        const int count = number("TALLYLIGHT_TEAM_PARTITIONS", 10);
-        bool isGiven = false;
-        quint32 seed = qEnvironmentVariable("TALLYLIGHT_TEAM_SEED").toUInt(&isGiven);
-        if (!isGiven)
-            seed = QRandomGenerator::global()->generate();
-        qInfo("%d rounds, seed %u", count, seed);
-        const QList<Named> plain = plainRounds().mid(0, count);
-        for (const Named &one : plain)
-            QTest::newRow(one.name) << one.round;
-        for (int i = int(plain.size()); i < count; ++i)
-            QTest::addRow("any faults, seed %u", seed + quint32(i)) << anyRound(seed + quint32(i));
-    }
+    void everybodyAgreesInTheEnd_data() { rounds(false); }
     void everybodyAgreesInTheEnd()
     {
         QFETCH(const PartitionRound, round);
-        const QStringList wrong = m_team->play(round);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n') + u'\n' + round.text()));
-        m_stops << m_team->stops();
+        play(round);
+    }
+
+    void everybodyAgreesAfterSomebodyWasKilled_data() { rounds(true); }
+    void everybodyAgreesAfterSomebodyWasKilled()
+    {
+        QFETCH(const PartitionRound, round);
+        play(round);
     }
 
     /// On a busy machine an answer may take more than two seconds; three times in a row is no accident.

@@ -14,21 +14,17 @@ using namespace tallylight::tests;
 class TstWitnessedRecordings final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("waits", "long")
+
+    static void stopAll(StopWay way);
+
 private Q_SLOTS:
-    void stopsOfRecordings_data();
-    void stopsOfRecordings();
+    void stopsThatAreAcknowledged() { stopAll(StopWay::Asynchronous); }
+    void stopsThatWaitForTheUpload() { stopAll(StopWay::WaitForUpload); }
 };
 
-void TstWitnessedRecordings::stopsOfRecordings_data()
+void TstWitnessedRecordings::stopAll(StopWay way)
 {
-    QTest::addColumn<StopWay>("way");
-    QTest::newRow("acknowledged") << StopWay::Asynchronous;
-    QTest::newRow("waiting for the upload") << StopWay::WaitForUpload;
-}
-
-void TstWitnessedRecordings::stopsOfRecordings()
-{
-    QFETCH(const StopWay, way);
     WitnessedWindow desk;
     QVERIFY(desk.open());
     QList<Case> cases =
