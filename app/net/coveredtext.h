@@ -2,9 +2,8 @@
 
 #include "net/scannedtext.h"
 
+#include <QByteArray>
 #include <QString>
-
-#include <vector>
 
 namespace tallylight {
 
@@ -21,7 +20,7 @@ public:
 
 private:
     const QStringView m_text;
-    std::vector<bool> m_hidden; ///< each character; a list of parts could be larger than the text
+    QByteArray m_hidden; ///< 1 for each such character; a list of parts could be larger than the text
 };
 
 } // namespace tallylight

@@ -47,7 +47,35 @@ private:
             return;
         m_covered.hide({m_offset + range.from, m_offset + range.to});
         m_hidden = range.to;
-        m_at = std::max(m_at, range.to);
+        const qsizetype before = std::exchange(m_at, std::max(m_at, range.to));
+        if (m_awaited >= before && m_awaited < m_at)
+            readFrom(m_awaited);
+        else if (m_at == range.to)
+            readLastWordAgain(range);
+    }
+
+    /// What seemed to be a value may be the next name: "token" in "password 'token' => '…'" and in
+    /// "Bearer --token …", or the first half of one.
+    void readLastWordAgain(TextRange hidden)
+    {
+        constexpr qsizetype longest = 64;
+        const qsizetype least = std::max(hidden.from, hidden.to - longest);
+        const bool mayContinue = m_text.isBlank(hidden.to);
+        qsizetype end = hidden.to;
+        while (mayContinue && end > least && QStringView(u":=>").contains(m_text.at(end - 1)))
+            --end;
+        qsizetype from = end;
+        while (from > least && ScannedText::isWordCharacter(m_text.at(from - 1)))
+            --from;
+        m_word = {from, end};
+        if (isName(from))
+            readFrom(from);
+    }
+
+    void readFrom(qsizetype i)
+    {
+        m_at = i;
+        m_before = i > 0 ? m_text.at(i - 1) : QChar();
     }
 
     /// The letters of \n, \/ and \u0026 are not part of the word that follows, unless they make it a secret's
@@ -101,8 +129,15 @@ private:
             return takeNamed(word, before); // "API key: …"
         if (isAuthorizationScheme(word))
             hideAfterScheme(to);
+        else if (isPairValue(word) && from == m_awaited)
+            hideValue(behindSeparator(m_text.skipQuote(to)), false, false, 0);
         else if (isPairValue(word))
             rememberValue();
+    }
+
+    [[nodiscard]] qsizetype behindSeparator(qsizetype i) const
+    {
+        return m_text.skipBlanks(m_text.afterSeparator(m_text.skipBlanks(i)));
     }
 
     void hideAfterScheme(qsizetype to)
@@ -230,9 +265,10 @@ private:
             if (isName(next)) // of another secret, which is hidden by its own name
                 break;
             const qsizetype behind = m_text.skipQuote(end);
-            if (isPairValue(m_text.part(next, end)) && m_text.hasSeparator(behind))
-                return hideValue(m_text.skipBlanks(m_text.afterSeparator(m_text.skipBlanks(behind))), false,
-                                 false, 0);
+            if (isPairValue(m_text.part(next, end)) && m_text.hasSeparator(behind)) {
+                m_awaited = next; // what is between is read before
+                return;
+            }
             next = std::max(next + 1, end);
         }
         const bool near = m_at > m_value.to && m_at - m_value.to <= nearby;
@@ -263,6 +299,7 @@ private:
     QChar m_before; ///< the character before m_at, decoded
     TextRange m_word; ///< the latest
     TextRange m_value; ///< of the latest "value" of a pair
+    qsizetype m_awaited = -1; ///< where the "value" begins of the latest pair whose name has been read
 };
 
 } // namespace

@@ -121,7 +121,11 @@ void hideIn(TextRange part, const ScannedText &text, CoveredText &covered)
 {
     const qsizetype lastAt = part.from + text.part(part.from, part.to).lastIndexOf(u'@');
     for (qsizetype i = part.from; i < part.to;) {
-        const bool rtmp = (text.at(i) == u':' || text.at(i) == u'%') && followsRtmp(text, i);
+        if (text.at(i) != u':' && text.at(i) != u'%') {
+            ++i;
+            continue;
+        }
+        const bool rtmp = followsRtmp(text, i);
         const qsizetype plain = afterScheme(text, i);
         if (rtmp && text.isEncoded(i, "%3A"_L1, "%3A"_L1)) { // in the query of another address
             const qsizetype end = text.endOfPlain(i, true);
@@ -151,8 +155,15 @@ void hideSecretsOfAddresses(CoveredText &covered)
 
 qsizetype endOfHost(const ScannedText &text, qsizetype colon)
 {
-    const qsizetype from = afterScheme(text, colon);
-    return from > 0 ? endOfAuthority(text, from) : 0;
+    const auto belongs = [&text](qsizetype i) {
+        const QChar c = text.at(i);
+        return ScannedText::isWordCharacter(c) || c == u'.' || c == u':' || c == u'@' || c == u'['
+            || c == u']';
+    };
+    qsizetype i = afterScheme(text, colon);
+    while (i > 0 && belongs(i))
+        ++i;
+    return i;
 }
 
 } // namespace tallylight

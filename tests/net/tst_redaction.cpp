@@ -114,6 +114,16 @@ void TstRedaction::textHidesSecrets_data()
         u"\"token\" secretKey%3D***\n\"value\": 360,"_s);
     row("the same in quotes", u"{\"token\":\n\"apiKey\": \"sEcReT\"}"_s,
         u"{\"token\":\n\"apiKey\": \"***\"}"_s);
+    row("a name instead of a value", u"password: token: sEcReT"_s, u"password: *** ***"_s);
+    row("a quoted name instead of a value", u"password 'token' => 'sEcReT' a=1"_s,
+        u"password '***' => '***' a=1"_s);
+    row("an option instead of a value", u"Bearer --token sEcReT -a"_s, u"Bearer *** *** -a"_s);
+    row("a name of two words instead of a value", u"salt: API key: sEcReT"_s, u"salt: *** key: ***"_s);
+    row("a secret between a name and its value", u"password <apiKey>sEcReT</apiKey> value=sEcReT"_s,
+        u"password <apiKey>***</apiKey> value=***"_s);
+    row("a value behind an option that takes its name", u"'token' -u 'a:value': sEcReT"_s,
+        u"'token' -u '***': ***"_s);
+    row("a query behind a host", u"https://h&token=sEcReT&a=1"_s, u"https://h&token=***&a=1"_s);
     row("half an escape before a line", u"\\u\naccess_key=sEcReT"_s, u"\\u\naccess_key=***"_s);
     row("a value without an end before a name of two words", u"salt:\nAPI key: sEcReT"_s,
         u"salt:\n*** key: ***"_s);
@@ -259,6 +269,8 @@ void TstRedaction::aGiantTextTakesNoTime_data()
                               "token: '\n",
                               "salt:\nAPI key: ",
                               "\\n",
+                              "password token=",
+                              "Bearer --token ",
                               "\n",
                               "://u:p/",
                               ":\\/",
