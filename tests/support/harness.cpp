@@ -9,6 +9,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace tallylight::tests {
 
@@ -75,7 +76,13 @@ bool Harness::fill()
             && std::ranges::all_of(recordings,
                                    [](const RecordingEntry &e) { return e.queries > 0 || e.lastError; });
     };
-    return QTest::qWaitFor(allRead, 20'000);
+    // Each answer is an event. QTest::qWaitFor() looks only every 10 ms, and the answers need many rounds.
+    bool isLate = false;
+    QObject alarm;
+    SystemClock().after(20s, &alarm, [&isLate] { isLate = true; });
+    while (!allRead() && !isLate)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return allRead();
 }
 
 QUuid Harness::recording(agora::Mode mode)

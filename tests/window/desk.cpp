@@ -64,10 +64,13 @@ bool Desk::openConnected()
 
 bool Desk::openFilled()
 {
+    // As at most starts: what is known is there before a person can see it. Showing it first would draw each
+    // answer.
+    const bool filled = m_harness.fill();
     show();
-    const bool filled = m_harness.fill() && QTest::qWaitForWindowActive(m_window.get());
+    const bool active = QTest::qWaitForWindowActive(m_window.get());
     driver::settle();
-    return filled;
+    return filled && active;
 }
 
 void Desk::closeWindow()
@@ -116,6 +119,19 @@ QUuid Desk::running(agora::Mode mode)
         return !recording.isNull();
     });
     return recording;
+}
+
+QUuid Desk::ended()
+{
+    const QUuid live = running(agora::Mode::Mix);
+    QUuid stopped;
+    for (const RecordingEntry &entry : m_harness.stores().recordings.all()) {
+        if (entry.uuid != live)
+            stopped = entry.uuid;
+    }
+    m_harness.operations().recordings.stop({stopped}, StopWay::Asynchronous);
+    (void)driver::waitFor([&] { return agora::isEnded(m_harness.stores().recordings.find(stopped)->state); });
+    return stopped;
 }
 
 QString Desk::message()

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<QUuid> selectedRecordings();
     /// One of the demo's recordings that the service bills in this mode; null: there was none in time.
     [[nodiscard]] QUuid running(agora::Mode mode);
+    /// Another one, which the window has ended; the demo's own end only by and by.
+    [[nodiscard]] QUuid ended();
     /// The sentence in the row of the newest message.
     [[nodiscard]] QString message();
     /// The sentence of the newest message about this matter; empty: none is shown or listed.

@@ -1,7 +1,7 @@
 #include "common/collapsiblesection.h"
 #include "support/forms.h"
 #include "support/testmain.h"
-#include "window/desk.h"
+#include "window/shareddesk.h"
 
 #include <QDockWidget>
 #include <QListWidget>
@@ -39,7 +39,12 @@ class TstDialogForms final : public QObject
         QTest::newRow("Arabic") << u"ar"_s;
     }
 
+    SharedDesk m_shared;
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void aCopyAfterANewRunShowsItsName_data() { languages(); }
     void aCopyAfterANewRunShowsItsName()
     {
@@ -104,8 +109,9 @@ private Q_SLOTS:
         QFETCH(QString, action);
         QFETCH(QString, button);
         QFETCH(QString, dialog);
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk *filled = m_shared.filled();
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
         clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         auto *opens = desk.window().findChild<QAction *>(action);
         QVERIFY(opens != nullptr && opens->isEnabled());

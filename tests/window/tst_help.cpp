@@ -1,8 +1,8 @@
 #include "common/helplink.h"
 #include "help/helpplaces.h"
 #include "support/testmain.h"
-#include "window/desk.h"
 #include "window/hands.h"
+#include "window/shareddesk.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -38,7 +38,13 @@ void closeHelp()
 class TstHelpInTheWindow final : public QObject
 {
     Q_OBJECT
+
+    SharedDesk m_shared;
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void f1OpensTheTopicOfWhereYouAre_data()
     {
         QTest::addColumn<QString>("action"); // opens the dialog; none: the window itself
@@ -67,8 +73,9 @@ private Q_SLOTS:
         QFETCH(QString, action);
         QFETCH(QString, button);
         QFETCH(QString, dialog);
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk *filled = m_shared.filled();
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
         clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
         if (!action.isEmpty())

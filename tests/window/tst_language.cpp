@@ -1,5 +1,5 @@
 #include "support/testmain.h"
-#include "window/desk.h"
+#include "window/shareddesk.h"
 #include "window/words.h"
 
 #include <QRegularExpression>
@@ -60,7 +60,13 @@ bool choose(Desk &desk, const QString &language)
 class TstLanguage final : public QObject
 {
     Q_OBJECT
+
+    SharedDesk m_shared;
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void everyWordChangesAtOnce_data()
     {
         QTest::addColumn<QString>("language");
@@ -183,8 +189,9 @@ private Q_SLOTS:
         QFETCH(QString, action);
         QFETCH(QString, button);
         QFETCH(QString, dialog);
-        Desk desk(u"ar"_s);
-        QVERIFY(desk.openFilled());
+        Desk *filled = m_shared.filled(u"ar"_s);
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
         clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
         if (action.isEmpty()) {

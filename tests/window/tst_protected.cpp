@@ -1,6 +1,6 @@
 #include "connections/connectionfilter.h"
 #include "support/testmain.h"
-#include "window/desk.h"
+#include "window/shareddesk.h"
 #include "window/traylamp.h"
 
 #include <QAction>
@@ -67,7 +67,12 @@ class TstProtected final : public QObject
 {
     Q_OBJECT
 
+    SharedDesk m_shared;
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void theNameIsTyped_data()
     {
         QTest::addColumn<QString>("name");
@@ -323,8 +328,9 @@ private Q_SLOTS:
     void nothingThatChangesIsOffered()
     {
         QFETCH(const QString, action);
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk *filled = m_shared.filled();
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
         clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
         QString run = u"tr_1234"_s;
         for (const RunEntry &entry : desk.harness().stores().testRuns.all()) {

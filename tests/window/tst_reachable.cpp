@@ -2,9 +2,9 @@
 #include "cloudrecordings/givesiddialog.h"
 #include "common/collapsiblesection.h"
 #include "support/testmain.h"
-#include "window/desk.h"
 #include "window/dialogdoors.h"
 #include "window/recordspage.h"
+#include "window/shareddesk.h"
 #include "window/startwindow.h"
 
 #include <QAccessible>
@@ -125,7 +125,13 @@ QStringList tabOrder()
 class TstReachable final : public QObject
 {
     Q_OBJECT
+
+    SharedDesk m_shared;
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void theWindowIsNamed()
     {
         Desk desk;
@@ -155,9 +161,11 @@ private Q_SLOTS:
     void theDetailsAreNamed()
     {
         QFETCH(int, tab);
-        Desk desk;
-        QVERIFY(desk.openFilled());
-        press(Qt::Key_I, Qt::ControlModifier);
+        Desk *filled = m_shared.filled();
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
+        if (!desk.window().findChild<QDockWidget *>(u"detailsDock"_s)->isVisible())
+            press(Qt::Key_I, Qt::ControlModifier);
         clickRow(desk.runs(), desk.rowOfRun(u"5080"_s));
         auto *tabs = desk.window().findChild<QTabWidget *>(u"detailsTabs"_s);
         tabs->setCurrentIndex(tab);
@@ -174,8 +182,9 @@ private Q_SLOTS:
     void theAutomaticStopIsNamed()
     {
         QFETCH(bool, cloud);
-        Desk desk;
-        QVERIFY(desk.openFilled());
+        Desk *filled = m_shared.filled();
+        QVERIFY(filled != nullptr);
+        Desk &desk = *filled;
         const Subject subject = cloud ? Subject(desk.harness().recording(agora::Mode::Mix))
                                       : Subject(desk.harness().run(u"5106"_s));
         desk.window().askForAutoStop({subject});
@@ -216,9 +225,9 @@ private Q_SLOTS:
     void dialogsAreNamed()
     {
         QFETCH(DialogDoor, door);
-        Desk desk;
-        QVERIFY(desk.openFilled());
-        const QDialog *opened = openDialog(desk, door);
+        Desk *desk = m_shared.filled();
+        QVERIFY(desk != nullptr);
+        const QDialog *opened = openDialog(*desk, door);
         QVERIFY(opened != nullptr);
         if (auto *advanced = qobject_cast<QToolButton *>(driver::find(u"connectionAdvanced"_s)))
             advanced->setChecked(true);
@@ -306,9 +315,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, action);
         QFETCH(QString, field);
-        Desk desk;
-        QVERIFY(desk.openFilled());
-        desk.window().findChild<QAction *>(action)->trigger();
+        Desk *desk = m_shared.filled();
+        QVERIFY(desk != nullptr);
+        desk->window().findChild<QAction *>(action)->trigger();
         const auto buttons = await(field)->findChildren<QAction *>();
         QVERIFY(buttons.size() >= 2); // search, clear
         for (const QAction *button : buttons)

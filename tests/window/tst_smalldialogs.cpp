@@ -1,8 +1,7 @@
 #include "support/forms.h"
 #include "support/testmain.h"
-#include "window/desk.h"
 #include "window/dialogdoors.h"
-#include "window/letters.h"
+#include "window/shareddesk.h"
 
 #include <QAbstractScrollArea>
 #include <QDialog>
@@ -59,12 +58,18 @@ class TstSmallDialogs final : public QObject
 {
     Q_OBJECT
 
+    SharedDesk m_shared;
+    const qreal m_large = twice * QApplication::font().pointSizeF();
+
 private Q_SLOTS:
+    void init() { m_shared.beforeRow(); }
+    void cleanup() { m_shared.afterRow(); }
+
     void fits_data()
     {
         QTest::addColumn<DialogDoor>("door");
-        for (const DialogDoor &door : dialogDoors()) {
-            for (const char *language : {"en", "pt_BR", "ar"})
+        for (const char *language : {"en", "pt_BR", "ar"}) {
+            for (const DialogDoor &door : dialogDoors())
                 QTest::addRow("%s, %s", qPrintable(door.name), language) << door;
         }
     }
@@ -72,10 +77,9 @@ private Q_SLOTS:
     {
         QFETCH(DialogDoor, door);
         const QString language = QString::fromLatin1(QTest::currentDataTag()).section(u", "_s, -1);
-        const Letters letters(twice * QApplication::font().pointSizeF());
-        Desk desk(language);
-        QVERIFY(desk.openFilled());
-        QDialog *opened = openDialog(desk, door);
+        Desk *desk = m_shared.filled(language, m_large);
+        QVERIFY(desk != nullptr);
+        QDialog *opened = openDialog(*desk, door);
         QVERIFY(opened != nullptr);
         const bool fits = driver::waitFor([opened] {
             opened->resize(
@@ -108,7 +112,7 @@ private Q_SLOTS:
     void theHelpFits()
     {
         QFETCH(QString, language);
-        const Letters letters(twice * QApplication::font().pointSizeF());
+        const Letters letters(m_large);
         Desk desk(language);
         QVERIFY(desk.openEmpty());
         press(Qt::Key_F1);

@@ -1,8 +1,7 @@
 #include "cloudrecordings/recordingtable.h"
 #include "common/tableheader.h"
 #include "support/testmain.h"
-#include "window/desk.h"
-#include "window/hands.h"
+#include "window/shareddesk.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -10,8 +9,6 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
@@ -24,7 +21,6 @@ struct Table
 {
     ui::RowTable *view;
     int row; ///< of something that records
-    int endedRow; ///< of something that can be taken off the list without a question
     QString stopQuestion;
     QString filter;
     QString words; ///< that are in that row
@@ -34,7 +30,6 @@ Table runs(Desk &desk)
 {
     return {.view = &desk.runs(),
             .row = desk.rowOfRun(u"tr_1234"_s),
-            .endedRow = desk.rowOfRun(u"5080"_s),
             .stopQuestion = u"stopRunDialog"_s,
             .filter = u"runFilter"_s,
             .words = u"tr_1234"_s};
@@ -43,20 +38,17 @@ Table runs(Desk &desk)
 Table recordings(Desk &desk)
 {
     const QUuid live = desk.running(agora::Mode::Mix);
-    QUuid ended; // the demo has none
-    for (const RecordingEntry &entry : desk.harness().stores().recordings.all()) {
-        if (entry.uuid != live)
-            ended = entry.uuid;
-    }
-    desk.harness().operations().recordings.stop({ended}, StopWay::Asynchronous);
-    (void)driver::waitFor(
-        [&] { return agora::isEnded(desk.harness().stores().recordings.find(ended)->state); });
     return {.view = qobject_cast<ui::RowTable *>(&desk.recordings()),
             .row = desk.rowOfRecording(live),
-            .endedRow = desk.rowOfRecording(ended),
             .stopQuestion = u"stopCloudDialog"_s,
             .filter = u"cloudRecordingFilter"_s,
             .words = desk.harness().stores().recordings.find(live)->task.cname};
+}
+
+/// Of something that can be taken off the list without a question.
+int endedRow(Desk &desk, bool cloud)
+{
+    return cloud ? desk.rowOfRecording(desk.ended()) : desk.rowOfRun(u"5080"_s);
 }
 
 } // namespace
@@ -76,16 +68,26 @@ class TstTables final : public QObject
     }
     static Table table(Desk &desk, bool cloud) { return cloud ? recordings(desk) : runs(desk); }
 
-    std::unique_ptr<Desk> m_desk; ///< filled with the demo
+    SharedDesk m_shared;
+    Desk *m_desk = nullptr; ///< filled with the demo
+    bool m_isAsFound = false; ///< after this row
 
 private Q_SLOTS:
     void init()
     {
+        m_isAsFound = false;
+        m_shared.beforeRow();
         const bool arabic = QByteArrayView(QTest::currentDataTag()).endsWith("Arabic");
-        m_desk = std::make_unique<Desk>(arabic ? u"ar"_s : u"en"_s);
-        QVERIFY(m_desk->openFilled());
+        m_desk = m_shared.filled(arabic ? u"ar"_s : u"en"_s);
+        QVERIFY(m_desk != nullptr);
     }
-    void cleanup() { m_desk.reset(); }
+    void cleanup()
+    {
+        if (m_isAsFound)
+            m_shared.afterRow();
+        else
+            m_shared.spend();
+    }
 
     void returnAndDoubleClickOpenTheDetails_data() { tables(); }
     void returnAndDoubleClickOpenTheDetails()
@@ -123,6 +125,7 @@ private Q_SLOTS:
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QVERIFY(gone(u"detailsDock"_s));
         press(Qt::Key_Escape);
+        m_isAsFound = true;
     }
 
     void theSameKeyStopsWhatHasTheKeyboard_data() { tables(); }
@@ -144,6 +147,7 @@ private Q_SLOTS:
         await(at.stopQuestion);
         press(Qt::Key_Escape);
         QTRY_VERIFY(gone(at.stopQuestion));
+        m_isAsFound = true;
     }
 
     /// Whatever else has the keyboard: the test run is meant, whose panels these are.
@@ -181,14 +185,15 @@ private Q_SLOTS:
         QFETCH(bool, cloud);
         Desk &desk = *m_desk;
         const Table at = table(desk, cloud);
-        QVERIFY(at.endedRow >= 0);
+        const int ended = endedRow(desk, cloud);
+        QVERIFY(ended >= 0);
         const int before = at.view->model()->rowCount();
         driver::type(at.filter, u"xy"_s);
         press(Qt::Key_Home);
         press(Qt::Key_Delete); // in the field it is a letter's
         QCOMPARE(qobject_cast<QLineEdit *>(driver::find(at.filter))->text(), u"y"_s);
         press(Qt::Key_Escape);
-        clickRow(*at.view, at.endedRow);
+        clickRow(*at.view, ended);
         press(Qt::Key_Delete);
         QTRY_COMPARE(at.view->model()->rowCount(), before - 1);
     }
@@ -243,6 +248,7 @@ private Q_SLOTS:
         const QModelIndex cell = at.view->model()->index(at.row, at.view->header().columns().connection);
         QVERIFY(!cell.data().toString().isEmpty());
         QVERIFY(!cell.data(Qt::DecorationRole).value<QIcon>().isNull());
+        m_isAsFound = true;
     }
 
     void copiesTheRow_data() { tables(); }
@@ -257,6 +263,7 @@ private Q_SLOTS:
         QCOMPARE(copied.count(u'\t'), at.view->header().shownColumns().size() - 1);
         QVERIFY2(copied.contains(at.words), qPrintable(copied));
         QVERIFY2(!copied.contains(QChar(0x2068)), "an invisible mark came along");
+        m_isAsFound = true;
     }
 
     void filtersAndEscapeClears_data() { tables(); }
@@ -284,6 +291,7 @@ private Q_SLOTS:
         press(Qt::Key_Return); // what is there in its place
         press(Qt::Key_Space);
         QTRY_COMPARE(at.view->model()->rowCount(), before);
+        m_isAsFound = true;
     }
 
     void theStatusBarCountsWhatIsSelected_data() { tables(); }

@@ -62,14 +62,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        QUuid ended;
-        QVERIFY(driver::waitFor([&] {
-            for (const RecordingEntry &entry : desk.harness().stores().recordings.all()) {
-                if (agora::isEnded(entry.state))
-                    ended = entry.uuid;
-            }
-            return !ended.isNull();
-        }));
+        const QUuid ended = desk.ended();
         clickRow(desk.recordings(), desk.rowOfRecording(ended));
         press(Qt::Key_Delete);
         QVERIFY(desk.harness().stores().recordings.find(ended) == nullptr);
