@@ -109,7 +109,7 @@ int runAll(int argc, char **argv)
     Part part;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
-        static const QRegularExpression division(u"^([1-9])/([1-9])$"_s);
+        static const QRegularExpression division(u"^([1-9]\\d?)/([1-9]\\d?)$"_s);
         const auto match = division.match(argument);
         if (match.hasMatch()) {
             part = {match.captured(1).toInt() - 1, match.captured(2).toInt()};

@@ -143,6 +143,50 @@ private Q_SLOTS:
         QVERIFY(look(QStyle::CC_ComboBox, choice) >= 3);
     }
 
+    /// A selected one is pale, with the same text as the others.
+    void cellsOfTables_data()
+    {
+        QTest::addColumn<QStyle::State>("state");
+        QTest::addColumn<QColor>("fill");
+        const QStyle::State usual = QStyle::State_Enabled | QStyle::State_Active;
+        QTest::newRow("selected") << (usual | QStyle::State_Selected) << selectionColour(lightPalette());
+        QTest::newRow("not selected") << usual << lightPalette().color(QPalette::Base);
+    }
+    void cellsOfTables()
+    {
+        QFETCH(const QStyle::State, state);
+        QFETCH(const QColor, fill);
+        QImage image(80, 24, QImage::Format_ARGB32_Premultiplied);
+        image.fill(lightPalette().color(QPalette::Base));
+        QStyleOptionViewItem cell;
+        cell.rect = image.rect();
+        cell.palette = lightPalette();
+        cell.state = state;
+        cell.showDecorationSelected = true;
+        cell.displayAlignment = Qt::AlignCenter;
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.text = u"MMMM"_s;
+        QPainter painter(&image);
+        Style().drawControl(QStyle::CE_ItemViewItem, &cell, &painter, nullptr);
+        painter.end();
+        QCOMPARE(image.pixelColor(1, 12).rgb(), fill.rgb());
+        double most = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                most = std::max(most, contrast(image.pixelColor(x, y), fill));
+        }
+        QVERIFY2(most > 7, qPrintable(QString::number(most)));
+    }
+
+    /// Each window that opens asks for it in all sizes.
+    void theProgramsIconIsDrawnOnce()
+    {
+        const QSize size(48, 48);
+        QCOMPARE(applicationIcon().pixmap(size).cacheKey(), applicationIcon().pixmap(size).cacheKey());
+        QVERIFY(!applicationIcon().pixmap(size).toImage().allGray());
+        QVERIFY(applicationIcon().pixmap(size).toImage() != applicationIcon().pixmap(size / 2).toImage());
+    }
+
     void themesHaveCodes()
     {
         for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark})

@@ -48,8 +48,13 @@ QList<DialogDoor> dialogDoors()
 
 QDialog *openDialog(Desk &desk, const DialogDoor &door)
 {
-    clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
-    clickRow(desk.recordings(), desk.rowOfRecording(desk.running(agora::Mode::Mix)));
+    const QUuid recording = desk.running(agora::Mode::Mix);
+    const bool isChosen = desk.runs().selectedKeys() == QList{desk.harness().run(u"tr_1234"_s)}
+        && desk.selectedRecordings() == QList{recording} && desk.window().focusWidget() == &desk.recordings();
+    if (!isChosen) {
+        clickRow(desk.runs(), desk.rowOfRun(u"tr_1234"_s));
+        clickRow(desk.recordings(), desk.rowOfRecording(recording));
+    }
     auto *opens = desk.window().findChild<QAction *>(door.action);
     if (opens == nullptr || !opens->isEnabled())
         return nullptr;

@@ -1,7 +1,10 @@
 #include "common/pictureengine.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
 
@@ -20,9 +23,17 @@ QPixmap svgPixmap(const QString &file, const QSize &size)
 
 PictureEngine::PictureEngine(QString file) : m_file(std::move(file)) { }
 
+/// Kept, because each window that opens asks for the program's icon in all sizes.
 QPixmap PictureEngine::pixmap(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/)
 {
-    return svgPixmap(m_file, size);
+    const QString key =
+        u"tallylight/%1/%2x%3"_s.arg(m_file, QString::number(size.width()), QString::number(size.height()));
+    QPixmap drawing;
+    if (!QPixmapCache::find(key, &drawing)) {
+        drawing = svgPixmap(m_file, size);
+        QPixmapCache::insert(key, drawing);
+    }
+    return drawing;
 }
 
 void PictureEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)

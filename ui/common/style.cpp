@@ -180,8 +180,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         drawHeaderSection(*option, *painter);
         return;
     }
+    // Only for what is selected: a palette of its own for each cell took an eighth of the drawing.
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if (element == CE_ItemViewItem && item != nullptr) {
+    if (element == CE_ItemViewItem && item != nullptr && item->state.testFlag(State_Selected)) {
         QStyleOptionViewItem pale = *item;
         pale.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
         QProxyStyle::drawControl(element, &pale, painter, widget);
@@ -238,12 +239,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if ((element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) && item != nullptr) {
+    if ((element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) && item != nullptr
+        && item->state.testFlag(State_Selected)) {
         QStyleOptionViewItem pale = *item;
         pale.palette.setColor(QPalette::Highlight, selectionColour(item->palette));
         QProxyStyle::drawPrimitive(element, &pale, painter, widget);
         // A pale fill alone would be no contrast.
-        if (isHighContrast(item->palette) && item->state.testFlag(State_Selected)) {
+        if (isHighContrast(item->palette)) {
             painter->fillRect(QRect(item->rect.topLeft(), QSize(item->rect.width(), 2)),
                               item->palette.color(QPalette::Highlight));
             painter->fillRect(item->rect.adjusted(0, item->rect.height() - 2, 0, 0),
