@@ -262,6 +262,28 @@ private Q_SLOTS:
         QVERIFY(fast.gets(u'/' + last) - before >= 3); // every five seconds
     }
 
+    /// And as often as before once it answers again.
+    void whatCannotBeReadIsReadLessAndLessOften()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        const RunKey run = fast.add(u"31"_s);
+        const auto readsIn = [&](milliseconds time) {
+            const int before = fast.gets(u"/31"_s);
+            fast.advance(time);
+            return fast.gets(u"/31"_s) - before;
+        };
+        const int usual = readsIn(10min);
+        fast.fault = [](const HttpRequest &) { // not repeated within a read
+            return FastStage::Reaction{HttpReply{.status = 200, .body = "<html>", .headers = {}}, {}};
+        };
+        const int failing = readsIn(10min);
+        QVERIFY2(failing > 0 && failing < usual / 2, qPrintable(u"%1 of %2"_s.arg(failing).arg(usual)));
+        fast.fault = nullptr;
+        fast.operations().testRuns.refresh({run});
+        QVERIFY(readsIn(10min) >= usual);
+    }
+
     void aServiceThatDoesNotAnswerIsNotFloodedAndHoldsUpNoOther()
     {
         FastStage fast;
