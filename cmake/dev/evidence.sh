@@ -35,8 +35,7 @@ run_coverage() {
     # shellcheck disable=SC2086 # one argument per program
     prepare coverage coverage $(printf 'tst_%s ' $names)
     find build/coverage -name '*.gcda' -delete
-    timed tests ctest --test-dir build/coverage --output-on-failure --parallel $((3 * $(jobs))) \
-        --tests-regex "^(${names// /|})(-[0-9]+)?\$" || status=$?
+    timed tests run_ctest coverage build/coverage/ctest.log --tests-regex "^(${names// /|})(-[0-9]+)?\$" || status=$?
     timed report add_up build/coverage || status=$?
     show_times
     say "each file: build/coverage/report.txt; each line: build/coverage/report.html"

@@ -109,9 +109,10 @@ void PrivatePostgres::endShared()
     sharedServer.reset();
 }
 
+/// Where temporary files are, unless that is too long a path for a socket.
 PrivatePostgres::PrivatePostgres()
-    : m_folder(
-        std::make_unique<QTemporaryDir>(u"/tmp/tallylight-pg-XXXXXX"_s)) // a socket's path must be short
+    : m_folder(std::make_unique<QTemporaryDir>((QDir::tempPath().size() < 40 ? QDir::tempPath() : u"/tmp"_s)
+                                               + u"/tallylight-pg-XXXXXX"_s))
 {
     if (!m_folder->isValid())
         qFatal("no folder for PostgreSQL");
