@@ -45,7 +45,7 @@ run_coverage() {
 # The suite again and again beside six processes that take what they can get, each time with the functions of every class
 # in another order (TALLYLIGHT_TEST_ORDER).
 run_steady() {
-    local times=${1:-10} seed=${2:-$RANDOM} run busy=() failed=0
+    local runs=${1:-10} seed=${2:-$RANDOM} run busy=() failed=0
     prepare steady ci
     for run in 1 2 3 4 5 6; do
         while :; do :; done &
@@ -53,12 +53,12 @@ run_steady() {
     done
     # shellcheck disable=SC2064 # those that run now
     trap "kill ${busy[*]}" EXIT
-    for ((run = 1; run <= times; ++run)); do
+    for ((run = 1; run <= runs; ++run)); do
         export TALLYLIGHT_TEST_ORDER=$((seed + run))
-        say "run $run of $times, order $TALLYLIGHT_TEST_ORDER"
+        say "run $run of $runs, order $TALLYLIGHT_TEST_ORDER"
         timed "run $run" run_ctest ci "build/ci/steady-$run.log" || failed=$((failed + 1))
     done
     show_times
-    say "$failed of $times runs failed; their output: build/ci/steady-<run>.log"
+    say "$failed of $runs runs failed; their output: build/ci/steady-<run>.log"
     [ "$failed" = 0 ]
 }
