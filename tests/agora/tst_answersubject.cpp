@@ -100,7 +100,7 @@ private Q_SLOTS:
         FakeTransport transport;
         Client client(transport, QUrl(u"https://api.sd-rtn.com"_s), {});
         const auto errorOf = [&](auto future) -> std::optional<Error> {
-            (void)QTest::qWaitFor([&] { return future.isFinished(); });
+            (void)QTest::qWaitFor([&] { return future.isFinished(); }, longestWait);
             return future.result() ? std::nullopt : std::optional(future.result().error());
         };
         const auto send = [&]() -> std::optional<Error> {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "support/testmain.h"
 
 #include <QFuture>
 #include <QTest>
@@ -12,7 +13,8 @@ template <class T> [[nodiscard]] Result<T> outcomeOf(const QFuture<Result<T>> &f
 {
     if (future.isFinished())
         qFatal("ready before anybody could attach a continuation");
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10000) || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, tallylight::tests::longestWait)
+        || future.resultCount() == 0)
         qFatal("a store that never answers");
     return future.result();
 }

@@ -41,7 +41,7 @@ std::optional<KeyringState> TstKeychainStore::keyringState()
 {
     std::optional<KeyringState> state;
     askKeyringState(this, [&state](KeyringState answer) { state = answer; });
-    return QTest::qWaitFor([&state] { return state.has_value(); }) ? state : std::nullopt;
+    return QTest::qWaitFor([&state] { return state.has_value(); }, longestWait) ? state : std::nullopt;
 }
 
 void TstKeychainStore::init()

@@ -21,7 +21,7 @@ private:
     bool run(const QStringList &arguments)
     {
         m_child.start(QStringLiteral(TALLYLIGHT_LEDGER_CHILD), arguments);
-        return m_child.waitForFinished(60'000);
+        return m_child.waitForFinished(longestWait);
     }
 
 private Q_SLOTS:

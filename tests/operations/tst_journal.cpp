@@ -25,13 +25,14 @@ struct Setting
     bool open()
     {
         const auto opened = ledger.open();
-        return QTest::qWaitFor([&] { return opened.isFinished(); });
+        return QTest::qWaitFor([&] { return opened.isFinished(); }, longestWait);
     }
     QList<Step> steps(const QString &subject)
     {
         const auto history = ledger.history(subject);
-        return QTest::qWaitFor([&] { return history.isFinished(); }) && history.result() ? *history.result()
-                                                                                         : QList<Step>();
+        return QTest::qWaitFor([&] { return history.isFinished(); }, longestWait) && history.result()
+            ? *history.result()
+            : QList<Step>();
     }
 };
 } // namespace

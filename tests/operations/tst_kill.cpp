@@ -97,7 +97,7 @@ private Q_SLOTS:
             QTRY_COMPARE(calls(simulator, path), 1);
             first.kill();
         }
-        QVERIFY(first.waitForFinished(30'000));
+        QVERIFY(first.waitForFinished(tests::longestWait));
         if (first.exitCode() == 3)
             QSKIP(first.readAllStandardOutput().constData());
         QCOMPARE(first.exitStatus(), QProcess::CrashExit);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             second.kill();
             QVERIFY(second.waitForFinished());
         } else {
-            QVERIFY(second.waitForFinished(60'000));
+            QVERIFY(second.waitForFinished(tests::longestWait));
             const QByteArray said = second.readAllStandardOutput();
             QVERIFY2(said.contains("outcome "), said.constData());
         }
@@ -173,14 +173,14 @@ private Q_SLOTS:
             QTRY_COMPARE(calls(simulator, u"/start"_s), 1);
             first.kill();
         }
-        QVERIFY(first.waitForFinished(30'000));
+        QVERIFY(first.waitForFinished(tests::longestWait));
         if (first.exitCode() == 3)
             QSKIP(first.readAllStandardOutput().constData());
         QCOMPARE(first.exitStatus(), QProcess::CrashExit);
 
         QProcess second;
         begin(second, target, {u"resume"_s});
-        QVERIFY(second.waitForFinished(60'000));
+        QVERIFY(second.waitForFinished(tests::longestWait));
         const QByteArray told = second.readAllStandardOutput();
         QVERIFY2(told.contains(said), told.constData());
         QCOMPARE(calls(simulator, u"/start"_s), sends);
@@ -233,14 +233,14 @@ private Q_SLOTS:
             QTRY_COMPARE(calls(simulator, u"/update"_s), 1);
             first.kill();
         }
-        QVERIFY(first.waitForFinished(30'000));
+        QVERIFY(first.waitForFinished(tests::longestWait));
         if (first.exitCode() == 3)
             QSKIP(first.readAllStandardOutput().constData());
         QCOMPARE(first.exitStatus(), QProcess::CrashExit);
 
         QProcess second;
         begin(second, target, {u"state"_s});
-        QVERIFY(second.waitForFinished(60'000));
+        QVERIFY(second.waitForFinished(tests::longestWait));
         const QByteArray told = second.readAllStandardOutput();
         QVERIFY2(told.contains(state), told.constData());
         QCOMPARE(calls(simulator, u"/update"_s), sends);

@@ -23,12 +23,12 @@ QList<OperationRow> unfinished(Stage &stage, const QList<LedgerChange> &first = 
     whenReady(ledger.open(), &context, [&](const Result<LedgerContents> &contents) {
         rows = contents ? contents->unfinished : QList<OperationRow>{{}, {}, {}};
     });
-    (void)QTest::qWaitFor([&] { return rows.has_value(); });
+    (void)QTest::qWaitFor([&] { return rows.has_value(); }, longestWait);
     if (!first.isEmpty()) {
         bool written = false;
         whenReady(ledger.commit(first), &context,
                   [&](const Result<Done> &done) { written = done.has_value(); });
-        (void)QTest::qWaitFor([&] { return written; });
+        (void)QTest::qWaitFor([&] { return written; }, longestWait);
     }
     return rows.value_or(QList<OperationRow>{});
 }

@@ -43,7 +43,7 @@ private:
             const RecordingEntry *entry = harness.stores().recordings.find(*recording);
             return entry != nullptr && entry->state == RecordingState::Recording;
         };
-        return QTest::qWaitFor(runs, 20'000) ? *recording : QUuid();
+        return QTest::qWaitFor(runs, longestWait) ? *recording : QUuid();
     }
     static UpdateReport updated(Harness &harness,
                                 const std::function<Result<Done>(RecordingUpdates &)> &order)
@@ -51,7 +51,7 @@ private:
         QSignalSpy finished(&harness.operations().updates, &RecordingUpdates::finished);
         if (!order(harness.operations().updates))
             return {};
-        (void)QTest::qWaitFor([&] { return !finished.isEmpty(); }, 30'000);
+        (void)QTest::qWaitFor([&] { return !finished.isEmpty(); }, longestWait);
         return finished.isEmpty() ? UpdateReport() : finished.first().first().value<UpdateReport>();
     }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
 private:
     template <class Report> static Report reported(QSignalSpy &spy)
     {
-        const bool came = QTest::qWaitFor([&] { return !spy.isEmpty(); }, 30'000);
+        const bool came = QTest::qWaitFor([&] { return !spy.isEmpty(); }, longestWait);
         return came ? spy.first().constLast().value<Report>() : Report();
     }
 

@@ -40,7 +40,7 @@ private:
     {
         QSignalSpy finished(&harness.operations().runChanges, &RunChanges::finished);
         harness.operations().runChanges.order({key}, verb);
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, longestWait))
             return {};
         return finished.first().first().value<RunChangeReport>();
     }

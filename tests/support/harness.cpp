@@ -79,7 +79,7 @@ bool Harness::fill()
     // Each answer is an event. QTest::qWaitFor() looks only every 10 ms, and the answers need many rounds.
     bool isLate = false;
     QObject alarm;
-    SystemClock().after(20s, &alarm, [&isLate] { isLate = true; });
+    SystemClock().after(milliseconds(longestWait), &alarm, [&isLate] { isLate = true; });
     while (!allRead() && !isLate)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return allRead();

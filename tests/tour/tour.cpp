@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextStream>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ bool Tour::run()
     m_window->setDemo(true);
     m_window->resize(1280, 800);
     m_window->show();
-    if (!QTest::qWaitForWindowExposed(m_window.get()))
+    if (!driver::waitFor([&] { return m_window->windowHandle()->isExposed(); }))
         return false;
     QSignalSpy opened(&m_backend, &Backend::opened);
     m_backend.open();
@@ -192,7 +193,7 @@ bool Tour::stopCloudRecording()
     driver::await(u"stopCloudConfirm"_s);
     picture(u"6-stop-cloud-question"_s);
     driver::click(u"stopCloudConfirm"_s);
-    const bool told = driver::waitFor([&] { return finished.size() == 1; }, 60'000);
+    const bool told = driver::waitFor([&] { return finished.size() == 1; });
     const bool true_ =
         told && driver::waitFor([&] { return !booked(u"cloudRecordings"_s, sid, u"sid"_s, u"billed"_s); });
     picture(u"7-cloud-stopped"_s);

@@ -44,9 +44,9 @@ struct LayoutDesk
     {
         editor.setAttribute(Qt::WA_DeleteOnClose, false);
         editor.show();
-        shown = QTest::qWaitForWindowExposed(&editor);
+        shown = QTest::qWaitForWindowExposed(&editor, longestWait);
         editor.activateWindow(); // shortcuts work only in the active window
-        shown = shown && QTest::qWaitForWindowActive(&editor);
+        shown = shown && QTest::qWaitForWindowActive(&editor, longestWait);
         canvas().setFocus();
     }
 

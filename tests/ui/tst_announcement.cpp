@@ -79,7 +79,7 @@ private Q_SLOTS:
     void theProblemOfTheFieldInUseIsSpokenWhenItChanges()
     {
         Form form;
-        QVERIFY(QTest::qWaitForWindowActive(&form.window));
+        QVERIFY(QTest::qWaitForWindowActive(&form.window, longestWait));
         const Spoken spoken;
         form.firstHint->setProblem(u"Enter a name."_s);
         form.firstHint->setProblem(u"Enter a name."_s);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void whoStaysInARefusedFieldHearsTheProblemAgain()
     {
         Form form;
-        QVERIFY(QTest::qWaitForWindowActive(&form.window));
+        QVERIFY(QTest::qWaitForWindowActive(&form.window, longestWait));
         form.firstHint->setProblem(u"Enter a name."_s);
         form.secondHint->setProblem(u"Enter a number."_s);
         QCoreApplication::processEvents();

@@ -168,7 +168,7 @@ private Q_SLOTS:
         auto *other = new QLineEdit(&window);
         other->move(0, 40);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, longestWait));
         id->setFocus();
         id->setText(u"\u200f ٩٠٠٠٠١ "_s);
         QCOMPARE(id->id(), u"900001"_s);

@@ -188,7 +188,7 @@ private:
         m_window->resize(900, height);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), longestWait));
     }
     QRect placeOf(const QString &name) const
     {

@@ -29,7 +29,7 @@ private Q_SLOTS:
         m_view = std::make_unique<TestRunView>(*m_model);
         m_view->resize(1400, 300);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), tests::longestWait));
     }
     void cleanup()
     {

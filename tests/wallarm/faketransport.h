@@ -2,6 +2,7 @@
 
 #include "core/future.h"
 #include "net/transport.h"
+#include "support/testmain.h"
 
 #include <QTest>
 
@@ -22,7 +23,7 @@ public:
 /// Waits for a client's future; an Error of kind Cancelled if it never becomes ready.
 template <class T> tallylight::Result<T> settled(QFuture<tallylight::Result<T>> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, tallylight::tests::longestWait))
         return tallylight::Error{.kind = tallylight::ErrorKind::Cancelled};
     return future.result();
 }

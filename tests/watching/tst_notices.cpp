@@ -45,7 +45,7 @@ private Q_SLOTS:
         QWidget window;
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, longestWait));
         Q_EMIT harness.operations().runWatch.happened(harness.run(u"5106"_s), WatchEvent::Passed);
         QVERIFY(desktop.shown.isEmpty());
     }

@@ -48,7 +48,7 @@ void Desk::show()
 bool Desk::openEmpty()
 {
     show();
-    return m_harness.open() && QTest::qWaitForWindowActive(m_window.get());
+    return m_harness.open() && QTest::qWaitForWindowActive(m_window.get(), longestWait);
 }
 
 bool Desk::openConnected()
@@ -59,7 +59,7 @@ bool Desk::openConnected()
     QSignalSpy saved(&connections, &ConnectionActions::saved);
     for (const Connection &each : {m_harness.demo().wallarm(), m_harness.demo().agora()})
         connections.save(each, Demo::sampleSecret(each.service), Keep::Keychain);
-    return QTest::qWaitFor([&] { return saved.size() == 2; });
+    return QTest::qWaitFor([&] { return saved.size() == 2; }, longestWait);
 }
 
 bool Desk::openFilled()
@@ -68,7 +68,7 @@ bool Desk::openFilled()
     // answer.
     const bool filled = m_harness.fill();
     show();
-    const bool active = QTest::qWaitForWindowActive(m_window.get());
+    const bool active = QTest::qWaitForWindowActive(m_window.get(), longestWait);
     driver::settle();
     return filled && active;
 }

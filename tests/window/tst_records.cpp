@@ -30,7 +30,7 @@ QByteArray ledgerWith(qsizetype offset, const QByteArray &four)
     {
         Ledger ledger(file);
         const auto opened = ledger.open();
-        if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return opened.isFinished(); }, longestWait))
             qFatal("no ledger");
     }
     return contentOf(file).replace(offset, four.size(), four);

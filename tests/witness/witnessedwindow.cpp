@@ -57,7 +57,7 @@ bool WitnessedWindow::open()
     operations().connections.save(m_wallarm, QString::fromLatin1(Witness::token), Keep::UntilQuit);
     operations().connections.save(m_agora, QString::fromLatin1(Witness::customerSecret), Keep::UntilQuit);
     return QTest::qWaitFor([&] { return saved.size() == 2; }, longestWait)
-        && QTest::qWaitForWindowActive(m_window.get());
+        && QTest::qWaitForWindowActive(m_window.get(), longestWait);
 }
 
 void WitnessedWindow::addRun(const QString &id)
