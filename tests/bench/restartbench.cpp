@@ -41,6 +41,7 @@ std::optional<double> lifeUntil(Clock &clock, SessionStore &keychain, const QStr
     bool isLate = false;
     clock.after(5min, &loop, [&] {
         isLate = true;
+        qWarning("not known after five minutes");
         loop.quit();
     });
     backend.open();

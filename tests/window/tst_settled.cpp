@@ -68,6 +68,7 @@ QList<ui::Messages::Entry> aboutStops(Desk &desk)
 class TstSettled final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("waits", "long")
 private Q_SLOTS:
     void theMessageOfATestRunBecomesTheTruth_data()
     {
@@ -98,6 +99,40 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().bookedRun(u"tr_1234"_s)["recording"_L1].toBool(), act == u"none");
         driver::settle();
         const QWidget *retry = driver::find(u"outcomeRetry"_s);
+        QCOMPARE(retry != nullptr && retry->isVisible(), offersRetry);
+    }
+
+    void theMessageOfACloudRecordingBecomesTheTruth_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("truth");
+        QTest::addColumn<bool>("offersRetry");
+        QTest::newRow("it was stopped") << u"after"_s << u" is stopped after all, "_s << false;
+        QTest::newRow("it still records") << u"none"_s << u" is still active and billed, "_s << true;
+    }
+    void theMessageOfACloudRecordingBecomesTheTruth()
+    {
+        QFETCH(const QString, act);
+        QFETCH(const QString, truth);
+        QFETCH(const bool, offersRetry);
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const QUuid recording = desk.running(agora::Mode::Mix);
+        QVERIFY(!recording.isNull());
+        const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
+        desk.harness().fault(lostAnswer(u"POST"_s, u"*/stop"_s, act));
+        desk.harness().fault(lostAnswer(u"GET"_s, u"*/query"_s, u"none"_s));
+        desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
+        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s));
+        const quint64 number = aboutStops(desk).first().number;
+
+        desk.harness().demo().simulator().calm();
+        QTRY_VERIFY2(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)));
+        QCOMPARE(aboutStops(desk).size(), 1);
+        QCOMPARE(aboutStops(desk).first().number, number);
+        QCOMPARE(desk.harness().bookedRecording(sid)["billed"_L1].toBool(), act == u"none");
+        driver::settle();
+        const QWidget *retry = driver::find(u"messageRetryCloudStop"_s);
         QCOMPARE(retry != nullptr && retry->isVisible(), offersRetry);
     }
 
@@ -139,46 +174,5 @@ private Q_SLOTS:
     }
 };
 
-/// A class of its own, because its rows wait long: the program looks again after minutes.
-class TstSettledRecordings final : public QObject
-{
-    Q_OBJECT
-private Q_SLOTS:
-    void theMessageBecomesTheTruth_data()
-    {
-        QTest::addColumn<QString>("act");
-        QTest::addColumn<QString>("truth");
-        QTest::addColumn<bool>("offersRetry");
-        QTest::newRow("it was stopped") << u"after"_s << u" is stopped after all, "_s << false;
-        QTest::newRow("it still records") << u"none"_s << u" is still active and billed, "_s << true;
-    }
-    void theMessageBecomesTheTruth()
-    {
-        QFETCH(const QString, act);
-        QFETCH(const QString, truth);
-        QFETCH(const bool, offersRetry);
-        Desk desk;
-        QVERIFY(desk.openFilled());
-        const QUuid recording = desk.running(agora::Mode::Mix);
-        QVERIFY(!recording.isNull());
-        const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
-        desk.harness().fault(lostAnswer(u"POST"_s, u"*/stop"_s, act));
-        desk.harness().fault(lostAnswer(u"GET"_s, u"*/query"_s, u"none"_s));
-        desk.harness().operations().recordings.stop({recording}, StopWay::Asynchronous);
-        QTRY_VERIFY(desk.said(u"stop"_s).contains(u"It is not known yet whether"_s));
-        const quint64 number = aboutStops(desk).first().number;
-
-        desk.harness().demo().simulator().calm();
-        QTRY_VERIFY2(desk.said(u"stop"_s).contains(truth), qPrintable(desk.said(u"stop"_s)));
-        QCOMPARE(aboutStops(desk).size(), 1);
-        QCOMPARE(aboutStops(desk).first().number, number);
-        QCOMPARE(desk.harness().bookedRecording(sid)["billed"_L1].toBool(), act == u"none");
-        driver::settle();
-        const QWidget *retry = driver::find(u"messageRetryCloudStop"_s);
-        QCOMPARE(retry != nullptr && retry->isVisible(), offersRetry);
-    }
-};
-
 TALLYLIGHT_TEST(TstSettled);
-TALLYLIGHT_TEST(TstSettledRecordings);
 #include "tst_settled.moc"

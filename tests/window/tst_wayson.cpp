@@ -78,6 +78,7 @@ QAction &actionOf(Desk &desk, const QString &name)
 class TstWaysOn final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("waits", "long")
 
 private Q_SLOTS:
     void aStartThatWasNotConfirmedIsTakenOffTheList()
@@ -163,41 +164,6 @@ private Q_SLOTS:
         QVERIFY(startsteps::booked(desk, waysChannel)["billed"_L1].toBool()); // as announced
     }
 
-    void whatIsRunningSaysWhyItStaysOnTheList()
-    {
-        Desk desk;
-        QVERIFY(desk.openConnected());
-        const QUuid recording = newRecording(desk);
-        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
-        openRowMenu(desk, recording);
-        QVERIFY(!actionOf(desk, u"forgetRecording"_s).isEnabled());
-        QCOMPARE(actionOf(desk, u"forgetRecording"_s).toolTip(),
-                 u"It may still be recording. Stop it first"_s);
-        QVERIFY(actionOf(desk, u"stopCloudRecording"_s).isEnabled());
-    }
-
-    /// Someone else's recording can be taken off the list without being stopped.
-    void anAdoptedRecordingIsTakenOffWithoutAStop()
-    {
-        Desk desk;
-        QVERIFY(desk.openFilled());
-        const QUuid recording = desk.running(agora::Mode::Mix);
-        const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
-        openRowMenu(desk, recording);
-        QVERIFY(chooseByKeys(u"forgetRecording"_s));
-        click(u"leavingConfirm"_s);
-        QTRY_VERIFY(desk.harness().stores().recordings.find(recording) == nullptr);
-        QVERIFY(desk.harness().bookedRecording(sid)["billed"_L1].toBool());
-        QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 0);
-    }
-};
-
-/// A class of its own, because its rows wait long: until the program gives up asking.
-class TstWaysToStop final : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
     void aStopThatWasNotConfirmedIsRetried_data()
     {
         QTest::addColumn<bool>("byMenu");
@@ -228,8 +194,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!startsteps::booked(desk, waysChannel)["billed"_L1].toBool(true));
         QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Stopped);
     }
+
+    void whatIsRunningSaysWhyItStaysOnTheList()
+    {
+        Desk desk;
+        QVERIFY(desk.openConnected());
+        const QUuid recording = newRecording(desk);
+        QTRY_COMPARE(recordingStateOf(desk, recording), RecordingState::Recording);
+        openRowMenu(desk, recording);
+        QVERIFY(!actionOf(desk, u"forgetRecording"_s).isEnabled());
+        QCOMPARE(actionOf(desk, u"forgetRecording"_s).toolTip(),
+                 u"It may still be recording. Stop it first"_s);
+        QVERIFY(actionOf(desk, u"stopCloudRecording"_s).isEnabled());
+    }
+
+    /// Someone else's recording can be taken off the list without being stopped.
+    void anAdoptedRecordingIsTakenOffWithoutAStop()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        const QUuid recording = desk.running(agora::Mode::Mix);
+        const QString sid = desk.harness().stores().recordings.find(recording)->task.sid;
+        openRowMenu(desk, recording);
+        QVERIFY(chooseByKeys(u"forgetRecording"_s));
+        click(u"leavingConfirm"_s);
+        QTRY_VERIFY(desk.harness().stores().recordings.find(recording) == nullptr);
+        QVERIFY(desk.harness().bookedRecording(sid)["billed"_L1].toBool());
+        QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 0);
+    }
 };
 
 TALLYLIGHT_TEST(TstWaysOn);
-TALLYLIGHT_TEST(TstWaysToStop);
 #include "tst_wayson.moc"
