@@ -108,7 +108,8 @@ void Poller::tick()
 }
 
 /// Every run gets its turn, however many there are: from each line comes the run that has waited longest, and
-/// the lines take turns, so that a long line does not hold up the others.
+/// the lines take turns, so that a long line does not hold up the others. What had ended has only one turn a
+/// second while others are due: it no longer records.
 void Poller::askRuns(milliseconds now)
 {
     const QSet<RunKey> inView = m_inView ? m_inView() : QSet<RunKey>();
@@ -155,14 +156,18 @@ void Poller::ask(const QUuid &connection, Lines &lines)
 {
     for (std::vector<Due> &line : lines)
         std::make_heap(line.begin(), line.end());
+    std::vector<Due> &ended = lines.at(static_cast<size_t>(Line::Ended));
+    const auto isUrgent = [&](const std::vector<Due> &line) { return &line != &ended && !line.empty(); };
+    bool hasReadEnded = false;
     Turn &turn = m_turns[connection];
     int free = freeFor(connection);
     QList<RunKey> next;
     for (size_t empty = 0; free > 0 && empty < lines.size(); turn.line = (turn.line + 1) % lines.size()) {
         std::vector<Due> &line = lines.at(turn.line);
         ++empty;
-        if (line.empty())
+        if (line.empty() || (&line == &ended && hasReadEnded && std::ranges::any_of(lines, isUrgent)))
             continue;
+        hasReadEnded = hasReadEnded || &line == &ended;
         std::pop_heap(line.begin(), line.end());
         next << m_stores.testRuns.all()[line.back().place].key;
         line.pop_back();

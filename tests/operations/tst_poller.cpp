@@ -143,6 +143,26 @@ private Q_SLOTS:
             QVERIFY2(fast.gets(u'/' + key.id) > 0, qPrintable(key.id));
     }
 
+    /// After a restart, those that had ended are read once more, but hold up nobody that may still record.
+    void whatHadEndedHoldsUpNoneThatMayRecord()
+    {
+        FastStage fast;
+        QVERIFY(fast.open());
+        constexpr int Live = 60;
+        for (int i = 0; i < Many; ++i)
+            fast.add(idOf(i),
+                     {{u"recording"_s, i < Live}, {u"state"_s, i < Live ? u"running"_s : u"passed"_s}});
+        fast.stage.sent.clear();
+        QVERIFY(fast.restart());
+        fast.advance(Live / 6 * 1s); // eight reads a second, one of them of an ended run
+        const QList<int> times = reads(fast);
+        QVERIFY2(!times.first(Live).contains(0), "a run that recorded last has not been read yet");
+        const auto ended = Many - Live - times.sliced(Live).count(0);
+        QVERIFY2(ended > 0, "the others are not forgotten");
+        fast.advance((Many - Live) * 1s);
+        QVERIFY(!reads(fast).contains(0));
+    }
+
     /// What was recording last is read first, and again while the others still wait for their first turn.
     void whatRecordedLastIsReadFirst()
     {
