@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpSocket>
 #include <QUrlQuery>
 
@@ -17,21 +16,6 @@ namespace tallylight::tests::bench {
 namespace {
 
 constexpr int PageSize = 5'000; // what the program requests
-
-QJsonObject runObject(int id)
-{
-    static const QJsonObject sample =
-        QJsonDocument::fromJson(testData(u"wallarm/get_recording.json"_s))["body"_L1].toObject();
-    const bool recording = id % 3 == 0;
-    QJsonObject run = sample;
-    run["id"_L1] = id;
-    run["name"_L1] = u"checkout %1 of release %2"_s.arg((id * 7919) % 10'007).arg(id % 40);
-    run["recording"_L1] = recording;
-    run["state"_L1] = recording ? u"running"_s : u"passed"_s;
-    run["test_record_id"_L1] = 100'000 + id;
-    run["test_record_name"_L1] = u"record %1"_s.arg(id);
-    return run;
-}
 
 QByteArray enveloped(const QJsonObject &body)
 {
@@ -58,7 +42,22 @@ StubService::~StubService()
     m_thread.wait();
 }
 
-QByteArray StubService::page(int first, int count, bool more)
+QJsonObject StubService::runObject(int id) const
+{
+    static const QJsonObject sample =
+        QJsonDocument::fromJson(testData(u"wallarm/get_recording.json"_s))["body"_L1].toObject();
+    const bool recording = id % m_liveEvery == 0;
+    QJsonObject run = sample;
+    run["id"_L1] = id;
+    run["name"_L1] = u"checkout %1 of release %2"_s.arg((id * 7919) % 10'007).arg(id % 40);
+    run["recording"_L1] = recording;
+    run["state"_L1] = recording ? u"running"_s : u"passed"_s;
+    run["test_record_id"_L1] = 100'000 + id;
+    run["test_record_name"_L1] = u"record %1"_s.arg(id);
+    return run;
+}
+
+QByteArray StubService::page(int first, int count, bool more) const
 {
     QJsonArray objects;
     for (int id = first; id < first + count; ++id)

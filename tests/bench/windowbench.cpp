@@ -162,7 +162,7 @@ QList<QByteArray> WindowBench::measureLoading()
 
 void WindowBench::measureParts()
 {
-    const HttpReply page{.status = 200, .body = StubService::page(1, Many / 2, false)};
+    const HttpReply page{.status = 200, .body = m_service.page(1, Many / 2, false)};
     QList<double> decoding;
     QList<double> showing;
     for (int i = 0; i < 5; ++i) {
