@@ -41,12 +41,14 @@ template <class T, class Work> QFuture<T> Ledger::enqueue(Work work)
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
     auto future = promise->future();
+    ++m_unanswered;
     QMetaObject::invokeMethod(
         m_worker,
         [this, promise, work = std::move(work)] {
             QMetaObject::invokeMethod(
                 this,
-                [promise, result = work()] {
+                [this, promise, result = work()] {
+                    --m_unanswered;
                     promise->addResult(result);
                     promise->finish();
                 },

@@ -220,6 +220,8 @@ public:
     /// Which of these runs were taken off the list.
     [[nodiscard]] QFuture<Result<QSet<QString>>> removedRuns(QUuid connection, QStringList runKeys);
     [[nodiscard]] QString file() const { return m_file; }
+    /// Something that was asked has not been answered.
+    [[nodiscard]] bool isBusy() const { return m_unanswered > 0; }
 
 private:
     template <class T, class Work> QFuture<T> enqueue(Work work);
@@ -228,6 +230,7 @@ private:
     QThread m_thread;
     std::unique_ptr<LedgerFile> m_ledgerFile; // used only on m_thread
     QObject *m_worker = nullptr; // lives on m_thread, which deletes it
+    int m_unanswered = 0;
 };
 
 } // namespace tallylight

@@ -49,6 +49,7 @@ public:
     /// Lives as long as this.
     [[nodiscard]] Operations &operations() { return m_operations; }
     [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
     [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] TeamSync &teams() { return m_teams; }
 

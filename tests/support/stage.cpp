@@ -2,6 +2,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QEventLoop>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,6 @@ public:
 
     QFuture<Result<HttpReply>> send(HttpRequest request) override
     {
-        ++m_stage.m_events;
         m_stage.sent.append(request);
         const Reaction reaction = m_stage.network(request);
         if (reaction.answer && reaction.after == milliseconds(0))
@@ -53,16 +53,10 @@ bool Stage::open()
                          .transports = [this](const Connection &) { return std::make_unique<Wire>(*this); },
                          .onCommitted =
                              [this](const Step &step) {
-                                 ++m_events;
                                  if (m_mayHold && step.kind == m_holdAfter) {
                                      m_held = true;
-                                     QMetaObject::invokeMethod(
-                                         &m_life,
-                                         [this] {
-                                             if (m_writing != nullptr)
-                                                 m_writing->quit();
-                                         },
-                                         Qt::QueuedConnection);
+                                     QMetaObject::invokeMethod( // wakes settle()
+                                         &m_life, [] {}, Qt::QueuedConnection);
                                      m_held.wait(true);
                                  }
                              },
@@ -115,23 +109,23 @@ void Stage::connect()
     settle();
 }
 
+/// What has been asked of the ledger, or runs in the pool, is waited for; nothing else can bring an event
+/// while time stands still.
 void Stage::settle()
 {
-    int before = -1;
-    for (int quiet = 0; quiet < 2; ++quiet) {
-        if (before != m_events)
-            quiet = 0;
-        before = m_events;
-        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents))
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    for (bool isQuiet = false; !isQuiet;) {
+        if (pool.activeThreadCount() > 0)
+            pool.waitForDone();
+        isQuiet = true;
+        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        if (m_held || !m_backend)
-            continue;
-        // After everything that waits to be written.
-        QEventLoop writing;
-        m_writing = &writing;
-        m_backend->journal().write({}, &writing, [&writing](const Result<Done> &) { writing.quit(); });
-        writing.exec();
-        m_writing = nullptr;
+            isQuiet = false;
+        }
+        if (m_backend && m_backend->ledger().isBusy() && !m_held) {
+            QAbstractEventDispatcher::instance()->processEvents(QEventLoop::WaitForMoreEvents);
+            isQuiet = false;
+        }
     }
 }
 

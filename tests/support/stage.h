@@ -9,8 +9,6 @@
 
 #include <atomic>
 
-class QEventLoop;
-
 namespace tallylight::tests {
 
 /// The program without its window on a manual clock, with a function playing the network. It can be killed
@@ -72,10 +70,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Backend> m_backend;
     std::optional<Error> m_openingError;
-    std::atomic<int> m_events{0};
     std::atomic<bool> m_held{false};
     std::atomic<bool> m_mayHold{false};
-    QEventLoop *m_writing = nullptr; ///< waits for the ledger
     QObject m_life;
     QString m_holdAfter;
 };
