@@ -4,7 +4,6 @@
 #include "ledger/migrations.h"
 #include "ledger/outbox.h"
 #include "ledger/reading.h"
-#include "ledger/sql.h"
 #include "ledger/writing.h"
 
 #include <QDir>
@@ -134,6 +133,7 @@ Result<LedgerContents> LedgerFile::openForReading()
 
 void LedgerFile::close()
 {
+    m_statements.clear();
     m_db = {};
     if (QSqlDatabase::contains(m_connectionName))
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -193,7 +193,7 @@ Result<Done> LedgerFile::commit(QList<LedgerChange> changes)
         return may;
     if (changes.isEmpty())
         return Done{};
-    auto result = sql::inTransaction(m_db, [&]() -> Result<Done> {
+    auto result = sql::inTransaction(m_db, m_statements, [&]() -> Result<Done> {
         for (LedgerChange &change : changes) {
             if (auto done = writing::apply(m_db, change); !done)
                 return done;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "ledger/sql.h"
 
 #include <QSqlDatabase>
 
@@ -39,6 +40,7 @@ private:
     const std::function<void(const Step &)> m_onCommitted;
     const QString m_connectionName;
     QSqlDatabase m_db;
+    sql::Statements m_statements; ///< of m_db
     QByteArray m_identity; ///< of the open file
     bool m_forReadingOnly = false;
     std::optional<Error> m_failure; ///< why nothing can be done, until open() has succeeded

@@ -14,12 +14,16 @@ Result<Done> setVersion(const QSqlDatabase &db, qsizetype version)
     return sql::run(db, u"PRAGMA user_version = %1"_s.arg(version));
 }
 
-Result<Done> step(const QSqlDatabase &db, const QStringList &statements, qsizetype to)
+/// In one transaction.
+Result<Done> step(const QSqlDatabase &db, const Migrations &migrations, qsizetype from, qsizetype to)
 {
-    return sql::inTransaction(db, [&]() -> Result<Done> {
-        for (const QString &statement : statements) {
-            if (auto done = sql::run(db, statement); !done)
-                return done;
+    sql::Statements kept;
+    return sql::inTransaction(db, kept, [&]() -> Result<Done> {
+        for (qsizetype i = from; i < to; ++i) {
+            for (const QString &statement : migrations.at(i)) {
+                if (auto done = sql::run(db, statement); !done)
+                    return done;
+            }
         }
         if (auto done = sql::run(db, u"PRAGMA application_id = %1"_s.arg(ourApplicationId)); !done)
             return done;
@@ -241,11 +245,17 @@ Result<Done> upgrade(const QSqlDatabase &db, qint64 version, const Migrations &m
     // safe.
     if (auto done = sql::run(db, u"PRAGMA journal_mode = WAL"_s); !done)
         return done;
-    for (qsizetype from = version; from < migrations.size(); ++from) {
-        if (auto done = step(db, migrations.at(from), from + 1); !done)
+    if (version == migrations.size())
+        return tryToWrite(db, version);
+    // A new file has nothing that a failing one could leave as it was: it is made at once, or not at all.
+    const bool isNew = version == 0;
+    for (qsizetype from = version; from < migrations.size();) {
+        const qsizetype to = isNew ? migrations.size() : from + 1;
+        if (auto done = step(db, migrations, from, to); !done)
             return done;
+        from = to;
     }
-    return tryToWrite(db, migrations.size());
+    return Done{};
 }
 
 } // namespace tallylight

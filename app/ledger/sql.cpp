@@ -1,7 +1,5 @@
 #include "ledger/sql.h"
 
-#include <map>
-
 using namespace Qt::StringLiterals;
 
 namespace tallylight::sql {
@@ -17,8 +15,9 @@ QVariant notNull(const QVariant &value)
         return QByteArray("", 0);
     return value;
 }
-/// Statements prepared in this thread's current transaction: a batch of a thousand writes two kinds of rows.
-thread_local std::map<QString, QSqlQuery> *prepared = nullptr;
+
+/// Of this thread's current transaction.
+thread_local Statements *prepared = nullptr;
 
 Result<Done> runPrepared(QSqlQuery &query, const QVariantList &values,
                          const std::function<void(const QSqlQuery &)> &onRow)
@@ -94,23 +93,23 @@ Result<qint64> number(const QSqlDatabase &db, const QString &statement)
     return done.and_then([&](Done) { return Result<qint64>(result); });
 }
 
-Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Done>()> &work)
+Result<Done> inTransaction(const QSqlDatabase &db, Statements &kept,
+                           const std::function<Result<Done>()> &work)
 {
+    prepared = &kept;
     // IMMEDIATE: a lock held by someone else shows here, not half-way.
     auto result = run(db, u"BEGIN IMMEDIATE"_s);
-    if (!result)
-        return result;
-    {
-        std::map<QString, QSqlQuery> statements;
-        prepared = &statements;
+    const bool hasBegun = result.has_value();
+    if (hasBegun)
         result = work();
-        prepared = nullptr;
-    }
     if (result)
         result = run(db, u"COMMIT"_s);
+    prepared = nullptr;
     if (!result) {
+        kept.clear();
         // After some failures SQLite has already rolled back; then this fails and changes nothing.
-        (void)run(db, u"ROLLBACK"_s);
+        if (hasBegun)
+            (void)run(db, u"ROLLBACK"_s);
     }
     return result;
 }

@@ -11,6 +11,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <map>
 
 namespace tallylight::sql {
 
@@ -32,7 +33,13 @@ namespace tallylight::sql {
 /// The single number that a pragma or a count returns.
 [[nodiscard]] Result<qint64> number(const QSqlDatabase &db, const QString &statement);
 
-/// BEGIN IMMEDIATE, `work`, COMMIT; rolled back when any of these fails.
-[[nodiscard]] Result<Done> inTransaction(const QSqlDatabase &db, const std::function<Result<Done>()> &work);
+/// A connection's statements that stay prepared from one transaction to the next, by their text: the same few
+/// are written again and again. To be cleared before the connection is closed.
+using Statements = std::map<QString, QSqlQuery>;
+
+/// BEGIN IMMEDIATE, `work`, COMMIT; rolled back when any of these fails. What is run in it stays in `kept`;
+/// after a failure nothing does.
+[[nodiscard]] Result<Done> inTransaction(const QSqlDatabase &db, Statements &kept,
+                                         const std::function<Result<Done>()> &work);
 
 } // namespace tallylight::sql

@@ -136,6 +136,8 @@ private Q_SLOTS:
         fill();
         Ledger ledger(m_file);
         QVERIFY(resultOf(ledger.open()));
+        // Its statement stays prepared, but not for the file that is opened later.
+        QVERIFY(resultOf(ledger.commit({SaveConnection{sampleConnection()}})));
         for (const QString &name : QDir(m_dir->path()).entryList(QDir::Files))
             QVERIFY(QFile::remove(m_dir->filePath(name)));
         const LedgerChange change = SaveConnection{sampleConnection(otherConnection)};

@@ -87,10 +87,28 @@ private Q_SLOTS:
 
     void aFailingOneIsTakenBackWhole()
     {
+        QVERIFY(migrateTo({first}));
         const auto result = migrateTo({first, failing, second});
         QCOMPARE(errorOf(result), ErrorKind::LedgerFailed);
         QCOMPARE(version(), 1);
         QVERIFY(!askSql(m_file, u"SELECT count(*) FROM b"_s).isValid());
+        QVERIFY(migrateTo({first, second}));
+        QCOMPARE(version(), 2);
+    }
+
+    void thoseBeforeAFailingOneStay()
+    {
+        QVERIFY(migrateTo({first}));
+        QCOMPARE(errorOf(migrateTo({first, second, failing})), ErrorKind::LedgerFailed);
+        QCOMPARE(version(), 2);
+        QCOMPARE(askSql(m_file, u"SELECT y FROM a"_s).toInt(), 7);
+    }
+
+    void aNewFileIsMadeAtOnceOrNotAtAll()
+    {
+        QCOMPARE(errorOf(migrateTo({first, second, failing})), ErrorKind::LedgerFailed);
+        QCOMPARE(version(), 0);
+        QCOMPARE(askSql(m_file, u"SELECT count(*) FROM sqlite_schema"_s).toInt(), 0);
         QVERIFY(migrateTo({first, second}));
         QCOMPARE(version(), 2);
     }
