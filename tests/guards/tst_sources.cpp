@@ -141,6 +141,18 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// moc would drop the function without a word (cmake/library.cmake), and a test function would never run.
+    void mocKnowsTheConditionsAroundFunctions()
+    {
+        static const QRegularExpression condition(
+            uR"re(^#(?:el)?if(?!def (?:Q_OS_UNIX|Q_PROCESSOR_X86_64)\b).*\n(?: *\n)* {4}\w.* \w+\(.*\)\n {4}\{)re"_s,
+            QRegularExpression::MultilineOption);
+        QStringList wrong;
+        for (const SourceFile &file : cppFiles())
+            wrong << matchesInCode(file, condition);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void nothingOfOneMachine()
     {
         static const QRegularExpression place(uR"re((?<![\w.])/(?:work|root|home)/)re"_s);
