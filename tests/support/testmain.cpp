@@ -39,6 +39,56 @@ struct Part
     [[nodiscard]] bool has(qsizetype place) const { return place % of == number; }
 };
 
+bool says(const QMetaObject &about, const char *key)
+{
+    return about.indexOfClassInfo(key) >= 0;
+}
+
+/// What the arguments choose.
+struct Wanted
+{
+    QStringList arguments; ///< for each class
+    QStringList classes; ///< empty: all
+    Part part;
+    bool isDivided = false;
+    bool onDesktop = false;
+
+    [[nodiscard]] bool has(const QMetaObject &about) const
+    {
+        if (!classes.isEmpty())
+            return classes.contains(QString::fromLatin1(about.className()));
+        static const bool all = qEnvironmentVariable("TALLYLIGHT_TEST_DESKTOPS") == "all"_L1;
+        return !isDivided || (onDesktop && all) || says(about, "needs") == onDesktop;
+    }
+    [[nodiscard]] bool namesFunctions() const
+    {
+        return std::ranges::any_of(arguments.mid(1),
+                                   [](const QString &argument) { return !argument.startsWith(u'-'); });
+    }
+};
+
+Wanted wantedBy(int argc, char **argv)
+{
+    // Qt's own handler of a crash runs into the same crash again, for ever, once a second class has installed
+    // it.
+    Wanted wanted{.arguments = {QString::fromLocal8Bit(argv[0]), u"-nocrashhandler"_s}};
+    static const QRegularExpression division(u"^([1-9]\\d?)/([1-9]\\d?)$"_s);
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (const auto match = division.match(argument); match.hasMatch()) {
+            wanted.part = {match.captured(1).toInt() - 1, match.captured(2).toInt()};
+            wanted.isDivided = true;
+        } else if (argument == "desktop"_L1) {
+            wanted.onDesktop = true;
+        } else if (argument.startsWith(u'T')) {
+            wanted.classes << argument;
+        } else {
+            wanted.arguments << argument;
+        }
+    }
+    return wanted;
+}
+
 /// As declared.
 QStringList functionsOf(const QMetaObject &about)
 {
@@ -94,49 +144,31 @@ bool announceProgram(const QString &name, std::function<int()> run)
     return true;
 }
 
-/// Runs every registered class, or those named in the first arguments, or the k-th part of n ("k/n"): some of
-/// the classes, and some functions of each class with Q_CLASSINFO("waits", "long"). A class with
-/// Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are linked is not
-/// guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions of each class.
+/// Runs every registered class, or those named in the first arguments, or with "k/n" the k-th part of n: some
+/// of the classes, and some functions of each class with Q_CLASSINFO("waits", "long"). Of the classes that
+/// say Q_CLASSINFO("needs", "desktop"), a part has none, unless it is a "desktop k/n", which has only those;
+/// all if TALLYLIGHT_TEST_DESKTOPS=all. A class with Q_CLASSINFO("runs", "last") comes after all others,
+/// because the order in which files are linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the
+/// functions of each class.
 int runAll(int argc, char **argv)
 {
     if (const auto program = programs().value(QString::fromLocal8Bit(argv[argc > 1 ? 1 : 0])))
         return program();
-    // Qt's own handler of a crash runs into the same crash again, for ever, once a second class has installed
-    // it.
-    QStringList arguments{QString::fromLocal8Bit(argv[0]), u"-nocrashhandler"_s};
-    QStringList only;
-    Part part;
-    for (int i = 1; i < argc; ++i) {
-        const QString argument = QString::fromLocal8Bit(argv[i]);
-        static const QRegularExpression division(u"^([1-9]\\d?)/([1-9]\\d?)$"_s);
-        const auto match = division.match(argument);
-        if (match.hasMatch()) {
-            part = {match.captured(1).toInt() - 1, match.captured(2).toInt()};
-        } else if (argument.startsWith(u'T')) {
-            only << argument;
-        } else {
-            arguments << argument;
-        }
-    }
+    const Wanted wanted = wantedBy(argc, argv);
     int failures = 0;
     for (const bool last : {false, true}) {
         qsizetype number = 0;
         for (const auto &make : announced()) {
             const auto test = make();
             const QMetaObject &about = *test->metaObject();
-            const QString name = QString::fromLatin1(about.className());
-            const bool isShared = about.indexOfClassInfo("waits") >= 0;
-            if ((about.indexOfClassInfo("runs") >= 0) != last || !(only.isEmpty() || only.contains(name))
-                || !(isShared || part.has(number++)))
+            const bool isShared = says(about, "waits");
+            if (says(about, "runs") != last || !wanted.has(about) || !(isShared || wanted.part.has(number++)))
                 continue;
-            const bool namesNone = std::ranges::all_of(
-                arguments.mid(1), [](const QString &argument) { return argument.startsWith(u'-'); });
             const auto functions =
-                namesNone ? chosen(about, isShared ? part : Part{}) : std::optional<QStringList>();
+                wanted.namesFunctions() ? std::nullopt : chosen(about, isShared ? wanted.part : Part{});
             if (functions && functions->isEmpty())
                 continue; // without names it would run all
-            failures += QTest::qExec(test.get(), arguments + functions.value_or(QStringList()));
+            failures += QTest::qExec(test.get(), wanted.arguments + functions.value_or(QStringList()));
         }
     }
     return failures;

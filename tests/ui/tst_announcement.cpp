@@ -41,6 +41,7 @@ struct Form
 class TstAnnouncement final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
     QWidget m_window; ///< Qt 6.8 speaks in the name of a widget
 

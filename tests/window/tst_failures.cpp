@@ -48,6 +48,7 @@ void stopRun(Desk &desk)
 class TstFailures final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void isSaidInASentence_data()
     {

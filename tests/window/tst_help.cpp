@@ -38,6 +38,7 @@ void closeHelp()
 class TstHelpInTheWindow final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
     SharedDesk m_shared;
 

@@ -28,6 +28,7 @@ void walkTo(QAbstractItemView &table, int row)
 class TstKeyboard final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void theWorkBeginsInTheTable()
     {

@@ -39,6 +39,7 @@ ui::LayoutEditor *editor()
 class TstLayout final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void aLayoutIsMadeByKeysAndSent_data()
     {

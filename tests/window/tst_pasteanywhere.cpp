@@ -34,6 +34,7 @@ bool dropOn(QWidget &window, const QMimeData &data)
 class TstPasteAnywhere final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void opensItsDialog_data()
     {

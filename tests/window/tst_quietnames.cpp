@@ -73,6 +73,7 @@ private:
 class TstQuietNames final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
 private Q_SLOTS:
     void twoMinutesInATeamTellOnlyWhatChanges()

@@ -82,6 +82,7 @@ qsizetype stillRecording(Desk &desk)
 class TstQuit final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
 private Q_SLOTS:
     void nothingThatRecordsIsNoQuestion()

@@ -59,6 +59,7 @@ bool isAmbiguous(const QAction &a, const QAction &b)
 class TstShortcuts final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void everyActionWithKeysIsOnTheSheet_data()
     {

@@ -44,6 +44,7 @@ QModelIndex lampOf(Desk &desk, const QString &run)
 class TstSilence final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void aDeadServerIsSaidWhereTheEyeIsAndMovesNothing()
     {

@@ -29,6 +29,7 @@ bool fits(const QWidget &window)
 class TstSmallScreen final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
 private Q_SLOTS:
     void theWindowFits_data()

@@ -39,6 +39,7 @@ int stops(Desk &desk)
 class TstStopWait final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 private Q_SLOTS:
     void withoutTheWaitItStopsAtOnce()
     {

@@ -84,6 +84,7 @@ bool minimize(QWidget &window)
 class TstTray final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
     QTemporaryDir m_config;
 

@@ -34,6 +34,7 @@ using ui::RunColumn;
 class TstTwoWindows final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("needs", "desktop")
 
     std::shared_ptr<FakeTeamServer> m_server;
     std::unique_ptr<Desk> m_ann;
