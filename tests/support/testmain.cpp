@@ -105,8 +105,8 @@ QStringList functionsOf(const QMetaObject &about)
 }
 
 /// The class's test functions of this part, in an order of its own if one is given, because none may need
-/// another; nullopt: all, as declared.
-std::optional<QStringList> chosen(const QMetaObject &about, const Part &part)
+/// another; nullopt: all, as declared. `number`: of the first one among all that are dealt to the parts.
+std::optional<QStringList> chosen(const QMetaObject &about, const Part &part, qsizetype &number)
 {
     bool isGiven = false;
     const uint seed = qEnvironmentVariable("TALLYLIGHT_TEST_ORDER").toUInt(&isGiven);
@@ -114,9 +114,9 @@ std::optional<QStringList> chosen(const QMetaObject &about, const Part &part)
         return {};
     const QStringList all = functionsOf(about);
     QStringList functions;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (part.has(i))
-            functions << all.at(i);
+    for (const QString &function : all) {
+        if (part.has(number++))
+            functions << function;
     }
     if (isGiven)
         std::shuffle(functions.begin(), functions.end(), std::mt19937(seed));
@@ -164,8 +164,10 @@ int runAll(int argc, char **argv)
             const bool isShared = says(about, "waits");
             if (says(about, "runs") != last || !wanted.has(about) || !(isShared || wanted.part.has(number++)))
                 continue;
-            const auto functions =
-                wanted.namesFunctions() ? std::nullopt : chosen(about, isShared ? wanted.part : Part{});
+            qsizetype whole = 0;
+            const auto functions = wanted.namesFunctions() ? std::nullopt
+                : isShared                                 ? chosen(about, wanted.part, number)
+                                                           : chosen(about, {}, whole);
             if (functions && functions->isEmpty())
                 continue; // without names it would run all
             failures += QTest::qExec(test.get(), wanted.arguments + functions.value_or(QStringList()));
