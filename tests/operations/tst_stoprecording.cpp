@@ -28,7 +28,7 @@ QJsonObject stopFault(const QString &act, const QString &fault, const QJsonObjec
 class TstStopRecording final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
     using StopOutcome = agora::StopOutcome;
 private Q_SLOTS:
     void verdict_data()

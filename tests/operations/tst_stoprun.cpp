@@ -33,7 +33,7 @@ QJsonObject runBody(bool recording)
 class TstStopRun final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
     using StopOutcome = wallarm::StopOutcome;
 private Q_SLOTS:
     void verdict_data()

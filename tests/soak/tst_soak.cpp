@@ -46,7 +46,7 @@ struct Figures
 class TstSoak final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 private:
     Figures figures;
     QRandomGenerator random;

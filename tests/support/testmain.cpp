@@ -145,7 +145,7 @@ bool announceProgram(const QString &name, std::function<int()> run)
 }
 
 /// Runs every registered class, or those named in the first arguments, or with "k/n" the k-th part of n: some
-/// of the classes, and some functions of each class with Q_CLASSINFO("waits", "long"). Of the classes that
+/// of the classes, and some functions of each class with Q_CLASSINFO("takes", "long"). Of the classes that
 /// say Q_CLASSINFO("needs", "desktop"), a part has none, unless it is a "desktop k/n", which has only those;
 /// all if TALLYLIGHT_TEST_DESKTOPS=all. A class with Q_CLASSINFO("runs", "last") comes after all others,
 /// because the order in which files are linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the
@@ -161,7 +161,7 @@ int runAll(int argc, char **argv)
         for (const auto &make : announced()) {
             const auto test = make();
             const QMetaObject &about = *test->metaObject();
-            const bool isShared = says(about, "waits");
+            const bool isShared = says(about, "takes");
             if (says(about, "runs") != last || !wanted.has(about) || !(isShared || wanted.part.has(number++)))
                 continue;
             qsizetype whole = 0;

@@ -111,7 +111,7 @@ PartitionRound anyRound(quint32 seed)
 class TstPartition final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 
     static constexpr int roundsOfATeam = 25; // then fresh books: large ones are slow to compare
     PrivatePostgres *m_server = nullptr;

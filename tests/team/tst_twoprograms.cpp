@@ -134,7 +134,7 @@ private:
 class TstTwoPrograms final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 
     ScaledClock m_clock{speed};
     std::unique_ptr<PostgresStand> m_stand;

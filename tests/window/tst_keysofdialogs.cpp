@@ -95,6 +95,7 @@ QStringList itemTexts(const QMenu &menu)
 class TstKeysOfDialogs final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     static void languages()
     {

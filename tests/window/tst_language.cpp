@@ -60,6 +60,7 @@ bool choose(Desk &desk, const QString &language)
 class TstLanguage final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     SharedDesk m_shared;
 

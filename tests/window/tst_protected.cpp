@@ -66,6 +66,7 @@ void askToStopRecording(Desk &desk)
 class TstProtected final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     SharedDesk m_shared;
 

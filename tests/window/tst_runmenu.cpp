@@ -74,6 +74,7 @@ public Q_SLOTS:
 class TstRunMenu final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 private Q_SLOTS:
     void everyItem_data()
     {

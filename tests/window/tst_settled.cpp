@@ -68,7 +68,7 @@ QList<ui::Messages::Entry> aboutStops(Desk &desk)
 class TstSettled final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 private Q_SLOTS:
     void theMessageOfATestRunBecomesTheTruth_data()
     {

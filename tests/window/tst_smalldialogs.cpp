@@ -57,6 +57,7 @@ QString footerFaults(const QDialog &dialog)
 class TstSmallDialogs final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     SharedDesk m_shared;
     const qreal m_large = twice * QApplication::font().pointSizeF();

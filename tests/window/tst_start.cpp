@@ -63,6 +63,7 @@ QString problemAt(const QString &field)
 class TstStart final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
 private:
     void rows()

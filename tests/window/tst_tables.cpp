@@ -57,6 +57,7 @@ int endedRow(Desk &desk, bool cloud)
 class TstTables final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     static void tables()
     {

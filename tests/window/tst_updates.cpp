@@ -51,6 +51,7 @@ agora::UpdateOutcome outcome(const QSignalSpy &finished)
 class TstUpdates final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
 
     static void languages()
     {

@@ -78,7 +78,7 @@ QAction &actionOf(Desk &desk, const QString &name)
 class TstWaysOn final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 
 private Q_SLOTS:
     void aStartThatWasNotConfirmedIsTakenOffTheList()

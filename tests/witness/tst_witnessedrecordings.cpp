@@ -14,7 +14,7 @@ using namespace tallylight::tests;
 class TstWitnessedRecordings final : public QObject
 {
     Q_OBJECT
-    Q_CLASSINFO("waits", "long")
+    Q_CLASSINFO("takes", "long")
 
     static void stopAll(StopWay way);
 
