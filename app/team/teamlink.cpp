@@ -234,6 +234,7 @@ void TeamLink::closeIfBroken()
 void TeamLink::close()
 {
     m_watch.reset();
+    m_hasReadBefore = false;
 #ifdef Q_OS_UNIX
     {
         const QMutexLocker locker(&m_socketMutex);
@@ -313,41 +314,48 @@ Result<Done> TeamLink::report(const QUuid &account, const QList<TeamState> &stat
 
 Result<TeamNews> TeamLink::readSince(const QUuid &account, const QString &cursor)
 {
+    // Each program reads whenever anything happens, and planning this takes the server longer than doing it.
+    if (!m_hasReadBefore) {
+        const auto prepared = run(u"PREPARE since (uuid, text) AS SELECT what, id, subject, at_ms,"
+                                  " client_at_ms, who, shown, kind, args, seq FROM team.since($1, $2)"_s,
+                                  {});
+        if (!prepared)
+            return prepared.error();
+        m_hasReadBefore = true;
+    }
     TeamNews news;
-    const auto read = run(
-        u"SELECT what, id, subject, at_ms, client_at_ms, who, shown, kind, args, seq FROM team.since(?, ?)"_s,
-        {text(account), cursor}, [&](const QSqlQuery &row) {
-            const QString what = row.value(0).toString();
-            const QUuid id = row.value(1).toUuid();
-            const QString subject = row.value(2).toString();
-            const qint64 atMs = row.value(3).toLongLong();
-            const QString who = row.value(5).toString();
-            const QString name = row.value(6).toString();
-            const QJsonObject args = object(row.value(8));
-            if (what == u"cursor")
-                news.cursor = subject;
-            else if (what == u"step")
-                news.steps.append({.step = {.id = id,
-                                            .account = account,
-                                            .subject = subject,
-                                            .clientAtMs = row.value(4).toLongLong(),
-                                            .kind = row.value(7).toString(),
-                                            .args = args},
-                                   .seq = row.value(9).toLongLong(),
-                                   .atMs = atMs,
-                                   .who = who,
-                                   .name = name});
-            else if (what == u"claim")
-                news.claims.append({.id = id,
-                                    .subject = subject,
-                                    .round = args.value(u"round"_s).toInt(),
-                                    .send = args.value(u"send"_s).toInt(),
-                                    .atMs = atMs,
-                                    .who = who,
-                                    .name = name});
-            else if (what == u"state")
-                news.states.append({.subject = subject, .args = args, .atMs = atMs, .who = who});
-        });
+    const auto read = run(u"EXECUTE since (?, ?)"_s, {text(account), cursor}, [&](const QSqlQuery &row) {
+        const QString what = row.value(0).toString();
+        const QUuid id = row.value(1).toUuid();
+        const QString subject = row.value(2).toString();
+        const qint64 atMs = row.value(3).toLongLong();
+        const QString who = row.value(5).toString();
+        const QString name = row.value(6).toString();
+        const QJsonObject args = object(row.value(8));
+        if (what == u"cursor")
+            news.cursor = subject;
+        else if (what == u"step")
+            news.steps.append({.step = {.id = id,
+                                        .account = account,
+                                        .subject = subject,
+                                        .clientAtMs = row.value(4).toLongLong(),
+                                        .kind = row.value(7).toString(),
+                                        .args = args},
+                               .seq = row.value(9).toLongLong(),
+                               .atMs = atMs,
+                               .who = who,
+                               .name = name});
+        else if (what == u"claim")
+            news.claims.append({.id = id,
+                                .subject = subject,
+                                .round = args.value(u"round"_s).toInt(),
+                                .send = args.value(u"send"_s).toInt(),
+                                .atMs = atMs,
+                                .who = who,
+                                .name = name});
+        else if (what == u"state")
+            news.states.append({.subject = subject, .args = args, .atMs = atMs, .who = who});
+    });
     return read.and_then([&](Done) { return Result<TeamNews>(news); });
 }
 

@@ -73,6 +73,7 @@ private:
     const QString m_name; ///< of Qt's connection
     QSqlDatabase m_db;
     int m_version = 0;
+    bool m_hasReadBefore = false; ///< in this session
     std::atomic_bool m_ended = false;
     QMutex m_socketMutex;
     int m_socket = -1; ///< our own descriptor of the connection's socket

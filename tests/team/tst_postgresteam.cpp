@@ -221,6 +221,33 @@ private Q_SLOTS:
         QVERIFY(seen.contains(u"early"_s));
     }
 
+    /// By the server, once in each session.
+    void aReadingIsPlannedOnce()
+    {
+        const QUuid account = m_stand->account();
+        TeamLink link(patient);
+        for (int session = 0; session < 2; ++session) {
+            QVERIFY(link.beat(m_server->address(m_stand->team(), u"vic"_s),
+                              PrivatePostgres::passwordOf(u"vic"_s)));
+            for (int reading = 0; reading < 2; ++reading) {
+                QVERIFY(link.readSince(account, {}));
+                const QString asked =
+                    m_server
+                        ->value(
+                            m_stand->team().database,
+                            u"SELECT query FROM pg_stat_activity WHERE usename = 'vic' AND state = 'idle'"_s)
+                        .toString();
+                QVERIFY2(asked.startsWith(u"EXECUTE"_s), qPrintable(asked));
+            }
+            link.close();
+            QTRY_COMPARE(m_server
+                             ->value(m_stand->team().database,
+                                     u"SELECT count(*) FROM pg_stat_activity WHERE usename = 'vic'"_s)
+                             .toInt(),
+                         0);
+        }
+    }
+
     void anotherServersCursorReadsEverything_data()
     {
         QTest::addColumn<QString>("cursor");
