@@ -3,9 +3,14 @@
 #include "support/testmain.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLockFile>
+#include <QMessageAuthenticationCode>
+#include <QPasswordDigestor>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -27,7 +32,21 @@ namespace tallylight::tests {
 
 namespace {
 const QString admin = u"admin"_s;
+const QString postgres = u"postgres"_s; ///< its own user, and the database that is always there
+const QString pattern = u"team_pattern"_s; ///< every team's database is a copy of it
 std::unique_ptr<PrivatePostgres> sharedServer;
+
+/// One megabyte of the server's log is written at first instead of sixteen. What is confirmed has to outlive
+/// the server's processes, not the computer.
+const QStringList initdbOptions{u"-U"_s,
+                                admin,
+                                u"-E"_s,
+                                u"UTF8"_s,
+                                u"--locale=C"_s,
+                                u"--auth-local=trust"_s,
+                                u"--auth-host=reject"_s,
+                                u"--no-sync"_s,
+                                u"--wal-segsize=1"_s};
 
 /// The folder of the newest PostgreSQL's programs; empty: none is installed.
 QString programsFolder()
@@ -83,6 +102,47 @@ void write(const QString &file, const QByteArray &content, QFileDevice::Permissi
     one.close();
     giveAway(file);
 }
+
+QByteArray sqlFile()
+{
+    QFile sql(QStringLiteral(TALLYLIGHT_SOURCE_DIR "/resources/team/tallylight-team.sql"));
+    if (!sql.open(QIODevice::ReadOnly))
+        qFatal("no SQL file");
+    return sql.readAll();
+}
+
+/// With its owners.
+bool copyFolder(const QString &from, const QString &to)
+{
+    return QProcess::execute(u"cp"_s, {u"-Rp"_s, from, to}) == 0;
+}
+
+/// Where the data of a new server is kept: another place for each installed version, user and way to make it.
+QString keptData(const QString &programs)
+{
+    const QDateTime installed = QFileInfo(programs + u"/postgres"_s).lastModified();
+    const QString made = programs + installed.toString(Qt::ISODateWithMs) + QString::number(::geteuid())
+        + initdbOptions.join(u' ');
+    const QByteArray name = QCryptographicHash::hash(made.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral(TALLYLIGHT_TEAM_BINARY_DIR "/postgres-") + QString::fromLatin1(name);
+}
+
+/// What the server keeps of a password. Its own 4096 rounds make guessing slow, and each connection, too; the
+/// protocol is the same with one.
+QString verifierOf(const QString &password)
+{
+    constexpr auto method = QCryptographicHash::Sha256;
+    constexpr int rounds = 1;
+    constexpr quint64 size = 32;
+    const QByteArray salt = "sample-salt";
+    const QByteArray key = QPasswordDigestor::deriveKeyPbkdf2(method, password.toUtf8(), salt, rounds, size);
+    const QByteArray clientKey = QMessageAuthenticationCode::hash("Client Key", key, method);
+    const QByteArray serverKey = QMessageAuthenticationCode::hash("Server Key", key, method);
+    return u"SCRAM-SHA-256$%1:%2$%3:%4"_s.arg(rounds).arg(
+        QString::fromLatin1(salt.toBase64()),
+        QString::fromLatin1(QCryptographicHash::hash(clientKey, method).toBase64()),
+        QString::fromLatin1(serverKey.toBase64()));
+}
 } // namespace
 
 PrivatePostgres *PrivatePostgres::shared(QString *why)
@@ -128,20 +188,45 @@ PrivatePostgres::~PrivatePostgres()
     m_server.waitForFinished(longestWait);
 }
 
-void PrivatePostgres::start(const QString &programs)
+void PrivatePostgres::makeData()
 {
-    m_programs = programs;
     const QString data = m_folder->filePath(u"data"_s);
     QProcess initdb;
     asOtherUser(initdb);
     initdb.setWorkingDirectory(m_folder->path());
     initdb.setProcessChannelMode(QProcess::MergedChannels);
-    initdb.start(programs + u"/initdb"_s,
-                 {u"-D"_s, data, u"-U"_s, admin, u"-E"_s, u"UTF8"_s, u"--locale=C"_s, u"--auth-local=trust"_s,
-                  u"--auth-host=reject"_s, u"--no-sync"_s});
+    initdb.start(m_programs + u"/initdb"_s, QStringList{u"-D"_s, data} + initdbOptions);
     if (!initdb.waitForFinished(longestWait) || initdb.exitCode() != 0)
         qFatal("initdb failed: %s", initdb.readAll().constData());
+}
 
+/// initdb costs more than many a test, and does the same each time: once for all test programs, which start
+/// together.
+void PrivatePostgres::takeData()
+{
+    const QString kept = keptData(m_programs);
+    QLockFile lock(kept + u".lock"_s);
+    const bool isLocked = lock.tryLock(longestWait);
+    if (QFileInfo::exists(kept)) {
+        lock.unlock();
+        if (!copyFolder(kept, m_folder->filePath(u"data"_s)))
+            qFatal("cannot copy %s", qPrintable(kept));
+        return;
+    }
+    makeData();
+    if (!isLocked)
+        return; // perhaps nothing can be written there
+    // It has its name only when all of it is there.
+    const QString part = u"%1.%2"_s.arg(kept).arg(QCoreApplication::applicationPid());
+    if (!copyFolder(m_folder->filePath(u"data"_s), part) || !QDir().rename(part, kept))
+        QDir(part).removeRecursively();
+}
+
+void PrivatePostgres::start(const QString &programs)
+{
+    m_programs = programs;
+    takeData();
+    const QString data = m_folder->filePath(u"data"_s);
     constexpr auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     for (const QString &file :
          {u"server.pem"_s, u"server.key"_s, u"wrong-name.pem"_s, u"expired.pem"_s, u"not-yet-valid.pem"_s})
@@ -159,7 +244,8 @@ void PrivatePostgres::start(const QString &programs)
         write(m_folder->filePath(u"data/postgresql.auto.conf"_s),
               u"listen_addresses = '127.0.0.1'\nport = %1\nunix_socket_directories = '%2'\nssl = on\n"
               "ssl_cert_file = 'server.pem'\nssl_key_file = 'server.key'\nmax_connections = 160\n"
-              "autovacuum = off\n"_s.arg(m_port)
+              "autovacuum = off\nfsync = off\nwal_level = minimal\nmax_wal_senders = 0\n"
+              "max_logical_replication_workers = 0\n"_s.arg(m_port)
                   .arg(m_folder->path())
                   .toUtf8(),
               mine);
@@ -183,7 +269,7 @@ bool PrivatePostgres::serve()
     QElapsedTimer waited;
     waited.start();
     while (m_server.state() == QProcess::Running && waited.elapsed() < longestWait) {
-        if (administrator(u"postgres"_s).isOpen())
+        if (administrator(postgres).isOpen())
             return true;
         m_server.waitForFinished(50);
     }
@@ -245,24 +331,31 @@ QString PrivatePostgres::stateOf(const QString &database, const QString &stateme
 
 PrivatePostgres::Team PrivatePostgres::makeTeam()
 {
+    // What concerns the server and the database itself, which no copy takes along, and the rest.
+    static const QString sql = QString::fromUtf8(sqlFile());
+    static const qsizetype rest = sql.indexOf(u"CREATE SCHEMA"_s);
     Team team{.database = u"team%1"_s.arg(++m_teams), .account = QUuid::createUuid()};
-    run(u"postgres"_s, u"CREATE DATABASE "_s + team.database);
-    QFile sql(QStringLiteral(TALLYLIGHT_SOURCE_DIR "/resources/team/tallylight-team.sql"));
-    if (!sql.open(QIODevice::ReadOnly))
-        qFatal("no SQL file");
-    run(team.database, QString::fromUtf8(sql.readAll()));
+    if (m_teams == 1) {
+        run(postgres, u"CREATE DATABASE "_s + pattern);
+        run(pattern, sql);
+    }
+    run(postgres, u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(team.database, pattern));
+    run(team.database, sql.left(rest) + u"COMMIT"_s);
     run(team.database,
         u"INSERT INTO team.account VALUES ('%1', 'agoraCloudRecording', 'customer', 'QA')"_s.arg(
             team.account.toString(QUuid::WithoutBraces)));
     return team;
 }
 
+/// Logins belong to the whole server, so any session of the administrator will do.
 void PrivatePostgres::addLogin(const QString &login, bool inTeamsRole)
 {
-    if (value(u"postgres"_s, u"SELECT count(*) FROM pg_roles WHERE rolname = '%1'"_s.arg(login)).toInt() == 0)
-        run(u"postgres"_s,
-            u"CREATE ROLE \"%1\" LOGIN PASSWORD '%2'%3"_s.arg(
-                login, passwordOf(login), inTeamsRole ? u" IN ROLE tallylight"_s : u""_s));
+    if (m_logins.contains(login))
+        return;
+    m_logins.insert(login);
+    run(QSqlDatabase::database(admin, false).databaseName(),
+        u"CREATE ROLE \"%1\" LOGIN PASSWORD '%2'%3"_s.arg(login, verifierOf(passwordOf(login)),
+                                                          inTeamsRole ? u" IN ROLE tallylight"_s : u""_s));
 }
 
 void PrivatePostgres::addMember(const Team &team, const QString &login, const QString &role,

@@ -3,6 +3,7 @@
 #include "team/teamledger.h"
 
 #include <QProcess>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
@@ -63,6 +64,8 @@ public:
 
 private:
     void start(const QString &programs);
+    void takeData();
+    void makeData();
     /// False: it ended by itself.
     [[nodiscard]] bool serve();
     [[nodiscard]] QSqlDatabase administrator(const QString &database);
@@ -72,6 +75,7 @@ private:
     QProcess m_server;
     int m_port = 0;
     int m_teams = 0;
+    QSet<QString> m_logins; ///< that exist
 };
 
 } // namespace tallylight::tests

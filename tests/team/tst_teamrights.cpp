@@ -1,5 +1,6 @@
 #include "team/stand.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -23,24 +24,24 @@ class TstTeamRights final : public QObject
 
     std::unique_ptr<PostgresStand> m_stand;
     PrivatePostgres *m_server = nullptr;
+    QSet<QString> m_sessions;
 
     [[nodiscard]] QString id() const { return m_stand->account().toString(QUuid::WithoutBraces); }
-    /// The SQLSTATE of the statement; empty: it was done. Placeholders: $account.
-    [[nodiscard]] QString stateOf(const QString &login, QString statement, int *rows = nullptr) const
+    /// The SQLSTATE of the statement; empty: it was done. Placeholders: $account. Each login has one session
+    /// for all of them.
+    [[nodiscard]] QString stateOf(const QString &login, QString statement, int *rows = nullptr)
     {
-        QString state;
-        {
-            const QSqlDatabase db = m_server->session(m_stand->team(), login, u"rights"_s);
-            if (!db.isOpen())
-                qFatal("%s has no session: %s", qPrintable(login), qPrintable(db.lastError().text()));
-            QSqlQuery query(db);
-            if (!query.exec(statement.replace(u"$account"_s, id())))
-                state = query.lastError().nativeErrorCode();
-            if (rows != nullptr)
-                *rows = query.isSelect() ? query.size() : query.numRowsAffected();
+        if (!m_sessions.contains(login)) {
+            m_sessions.insert(login);
+            if (!m_server->session(m_stand->team(), login, login).isOpen())
+                qFatal("%s has no session", qPrintable(login));
         }
-        QSqlDatabase::removeDatabase(u"rights"_s);
-        return state;
+        QSqlQuery query(QSqlDatabase::database(login, false));
+        if (!query.exec(statement.replace(u"$account"_s, id())))
+            return query.lastError().nativeErrorCode();
+        if (rows != nullptr)
+            *rows = query.isSelect() ? query.size() : query.numRowsAffected();
+        return {};
     }
 
 private Q_SLOTS:
@@ -57,7 +58,12 @@ private Q_SLOTS:
         QVERIFY(answerOf(max->report(m_stand->account(), {{.subject = u"rec/1"_s}})));
     }
 
-    void cleanupTestCase() { m_stand.reset(); }
+    void cleanupTestCase()
+    {
+        for (const QString &session : std::as_const(m_sessions))
+            QSqlDatabase::removeDatabase(session);
+        m_stand.reset();
+    }
 
     void theServerDecides_data()
     {

@@ -31,30 +31,55 @@ class TstTeamTogether final : public QObject
 {
     Q_OBJECT
 
+    using Programs = std::vector<std::unique_ptr<TeamLedger>>;
+
     SystemClock m_clock;
     std::unique_ptr<PostgresStand> m_stand;
     PrivatePostgres *m_server = nullptr;
+    Programs m_fifty; ///< of that stand
 
-    [[nodiscard]] std::vector<std::unique_ptr<TeamLedger>> programs(int count)
+    /// All of them are connected then.
+    void join(const PostgresStand &stand, const Programs &all)
     {
-        TeamLimits limits = patient;
-        limits.beat = TeamLimits().beat; // as programs do, because it is measured
-        std::vector<std::unique_ptr<TeamLedger>> all;
-        for (int i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
             const QString login = i % 2 == 0 ? u"max"_s : u"mia"_s;
-            all.push_back(std::make_unique<PostgresTeam>(m_clock, limits));
-            all.back()->join(m_server->address(m_stand->team(), login), PrivatePostgres::passwordOf(login));
+            if (all[i]->status().link == TeamStatus::Link::Off)
+                all[i]->join(m_server->address(stand.team(), login), PrivatePostgres::passwordOf(login));
         }
         for (const auto &one : all) {
             if (!QTest::qWaitFor([&] { return one->status().link == TeamStatus::Link::Connected; },
                                  longestWait))
                 qFatal("not everybody could join");
         }
+    }
+    [[nodiscard]] Programs programs(const PostgresStand &stand, int count)
+    {
+        TeamLimits limits = patient;
+        limits.beat = TeamLimits().beat; // as programs do, because it is measured
+        Programs all;
+        for (int i = 0; i < count; ++i)
+            all.push_back(std::make_unique<PostgresTeam>(m_clock, limits));
+        join(stand, all);
         return all;
+    }
+    /// The same ones for each test: a session costs more than what is asked in it.
+    [[nodiscard]] const Programs &fifty()
+    {
+        if (m_fifty.empty())
+            m_fifty = programs(*m_stand, 50);
+        join(*m_stand, m_fifty);
+        return m_fifty;
+    }
+    /// Each test has a recording of its own.
+    [[nodiscard]] ClaimRequest claim(const QString &subject, int round) const
+    {
+        ClaimRequest request = claimOf(m_stand->account(), round);
+        request.subject = subject;
+        return request;
     }
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         QString why;
         m_server = PrivatePostgres::shared(&why);
@@ -63,17 +88,22 @@ private Q_SLOTS:
         m_stand = std::make_unique<PostgresStand>(*m_server);
     }
 
-    void cleanup() { m_stand.reset(); }
+    void cleanupTestCase()
+    {
+        m_fifty.clear();
+        m_stand.reset();
+    }
 
     /// One recording, and everybody stops it: one may.
     void oneOfFiftyMaySend()
     {
         const int rounds = number("TALLYLIGHT_TEAM_ROUNDS", 10);
-        const auto all = programs(50);
+        const QString subject = u"rec/stopped by all"_s;
+        const Programs &all = fifty();
         for (int round = 1; round <= rounds; ++round) {
             QList<QFuture<Result<ClaimAnswer>>> answers;
             for (const auto &one : all)
-                answers << one->claim(claimOf(m_stand->account(), round));
+                answers << one->claim(claim(subject, round));
             int granted = 0;
             for (const auto &one : std::as_const(answers)) {
                 const auto answer = answerOf(one);
@@ -85,7 +115,8 @@ private Q_SLOTS:
             QCOMPARE(granted, 1);
         }
         const auto news = answerOf(all.front()->readSince(m_stand->account(), {}));
-        QCOMPARE(news->claims.size(), rounds);
+        const qsizetype claims = std::ranges::count(news->claims, subject, &ToldClaim::subject);
+        QCOMPARE(claims, rounds);
         qInfo("one of 50 programs was granted the claim in %d of %d rounds", rounds, rounds);
     }
 
@@ -93,13 +124,13 @@ private Q_SLOTS:
     void whoIsCutOffSendsWithoutAsking()
     {
         const int rounds = number("TALLYLIGHT_TEAM_ROUNDS", 10);
-        const auto all = programs(50);
+        const Programs &all = fifty();
         for (std::size_t i = 0; i < all.size(); i += 2)
             all[i]->leave();
         for (int round = 1; round <= rounds; ++round) {
             QList<QFuture<Result<ClaimAnswer>>> answers;
             for (const auto &one : all)
-                answers << one->claim(claimOf(m_stand->account(), round));
+                answers << one->claim(claim(u"rec/some are cut off"_s, round));
             QList<ClaimStep> steps;
             for (const auto &one : std::as_const(answers))
                 steps << claimVerdict(factsFrom(answerOf(one)));
@@ -113,8 +144,10 @@ private Q_SLOTS:
     {
         const int recordings = number("TALLYLIGHT_TEAM_RECORDINGS", 200);
         const int count = number("TALLYLIGHT_TEAM_PROGRAMS", 10);
-        const QUuid account = m_stand->account();
-        const auto all = programs(count);
+        m_fifty.clear(); // of the server's memory, too
+        const PostgresStand stand(*m_server);
+        const QUuid account = stand.account();
+        const Programs all = programs(stand, count);
         QElapsedTimer time;
 
         const QStringList kinds{u"startSent"_s, u"recording"_s, u"stopSent"_s, u"stopped"_s};
