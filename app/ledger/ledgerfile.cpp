@@ -109,6 +109,8 @@ Result<LedgerContents> LedgerFile::openForWriting()
         ready = ready.and_then([&](Done) { return sql::run(m_db, pragma); });
     if (!ready && *version < ledgerMigrations().size())
         return ready.error();
+    if (ready && *version == 0)
+        return LedgerContents(); // it was made just now
     const auto contents = reading::everything(m_db);
     return contents && !ready ? unwritable(*contents, ready.error()) : contents;
 }
