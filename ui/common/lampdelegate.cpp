@@ -36,7 +36,7 @@ void paintProgress(QPainter &painter, const QStyleOptionViewItem &item, const QR
 } // namespace
 
 LampDelegate::LampDelegate(QAbstractItemView &view, bool withText)
-    : QStyledItemDelegate(&view)
+    : MeasuredDelegate(&view)
     , m_view(view)
     , m_withText(withText)
     , m_animation(new QVariantAnimation(this))
@@ -107,7 +107,7 @@ void LampDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize LampDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    const QSize text = MeasuredDelegate::sizeHint(option, index);
     const int words = m_withText ? text.width() : 0;
     return {lampSize + 2 * lampMargin + words, std::max(text.height(), lampSize + lampMargin)};
 }

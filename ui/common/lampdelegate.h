@@ -1,10 +1,10 @@
 #pragma once
 
 #include "common/lamppainter.h"
+#include "common/measureddelegate.h"
 
 #include <QList>
 #include <QPersistentModelIndex>
-#include <QStyledItemDelegate>
 
 class QAbstractItemView;
 class QVariantAnimation;
@@ -23,7 +23,7 @@ inline constexpr int LampBadgeRole = LampRole + 12;
 
 /// Paints a lamp cell. One animation per view turns the rings. It runs only while a ring is visible, and the
 /// rings do not turn when the style's animations are off.
-class LampDelegate final : public QStyledItemDelegate
+class LampDelegate final : public MeasuredDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LampDelegate)

@@ -2,6 +2,7 @@
 
 #include "common/actionsdelegate.h"
 #include "common/celltext.h"
+#include "common/measureddelegate.h"
 #include "common/tableheader.h"
 
 #include <QContextMenuEvent>
@@ -34,6 +35,7 @@ RowTable::RowTable(const TableColumns &columns, int lines, QWidget *parent)
     setMouseTracking(true);
     setTabKeyNavigation(false); // Tab leaves the table; arrow keys move in it
     setFrameShape(QFrame::NoFrame);
+    setItemDelegate(new MeasuredDelegate(this));
     setItemDelegateForColumn(columns.actions, new ActionsDelegate(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
