@@ -97,12 +97,18 @@ bool chooseByMouse(QMainWindow &window, const QStringList &menus, const QString 
         if (menu == nullptr)
             return false;
         const QPoint place = placeOf(menu->menuAction());
-        QTest::mouseMove(above, place - QPoint(1, 0)); // a menu ignores the first move
-        QTest::mouseMove(above, place);
-        // A menu inside of another opens by itself; Qt 6.8 may close it again when it is clicked, too.
-        if (above == window.menuBar())
-            QTest::mouseClick(above, Qt::LeftButton, {}, place);
-        if (!driver::waitFor([menu] { return menu->isVisible(); }))
+        const auto isOpen = [menu] { return menu->isVisible(); };
+        bool hasOpened = false;
+        // A menu whose items change while it waits to open does not open, until the mouse moves again.
+        for (int moves = 0; moves < 20 && !hasOpened; ++moves) {
+            QTest::mouseMove(above, place - QPoint(1, 0)); // a menu ignores the first move
+            QTest::mouseMove(above, place);
+            // A menu inside of another opens by itself; Qt 6.8 may close it again when it is clicked, too.
+            if (above == window.menuBar())
+                QTest::mouseClick(above, Qt::LeftButton, {}, place);
+            hasOpened = driver::waitFor(isOpen, longestWait / 20);
+        }
+        if (!hasOpened)
             return false;
         driver::settle();
         above = menu;
