@@ -39,16 +39,13 @@ std::optional<double> lifeUntil(Clock &clock, SessionStore &keychain, const QStr
             return loop.quit();
         clock.after(20ms, &loop, look);
     };
-    bool isLate = false;
     clock.after(5min, &loop, [&] {
-        isLate = true;
         qWarning("not known after five minutes");
-        loop.quit();
+        loop.exit(1);
     });
     backend.open();
     look();
-    loop.exec();
-    return isLate ? std::nullopt : std::optional(millisecondsOf(timer));
+    return loop.exec() == 0 ? std::optional(millisecondsOf(timer)) : std::nullopt;
 }
 
 /// What ended stays so; of the others, this run of the program has heard.

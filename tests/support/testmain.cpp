@@ -106,7 +106,7 @@ QStringList functionsOf(const QMetaObject &about)
 
 /// The class's test functions of this part, in an order of its own if one is given, because none may need
 /// another; nullopt: all, as declared. `number`: of the first one among all that are dealt to the parts.
-std::optional<QStringList> chosen(const QMetaObject &about, const Part &part, qsizetype &number)
+std::optional<QStringList> chosen(const QMetaObject &about, const Part &part, qsizetype number)
 {
     bool isGiven = false;
     const uint seed = qEnvironmentVariable("TALLYLIGHT_TEST_ORDER").toUInt(&isGiven);
@@ -164,10 +164,11 @@ int runAll(int argc, char **argv)
             const bool isShared = says(about, "takes");
             if (says(about, "runs") != last || !wanted.has(about) || !(isShared || wanted.part.has(number++)))
                 continue;
-            qsizetype whole = 0;
-            const auto functions = wanted.namesFunctions() ? std::nullopt
-                : isShared                                 ? chosen(about, wanted.part, number)
-                                                           : chosen(about, {}, whole);
+            const auto functions = wanted.namesFunctions()
+                ? std::nullopt
+                : chosen(about, isShared ? wanted.part : Part{}, number);
+            if (isShared)
+                number += functionsOf(about).size();
             if (functions && functions->isEmpty())
                 continue; // without names it would run all
             failures += QTest::qExec(test.get(), wanted.arguments + functions.value_or(QStringList()));
