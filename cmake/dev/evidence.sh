@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # ./dev mutate: breaks one rule at a time and sees whether the tests notice. ./dev fuzz: looks for inputs that break a
 # promise. ./dev coverage: what the quick tests reach. ./dev steady: whether they pass on a busy machine, too, in any
-# order. Sourced by ./dev.
+# order. ./dev times: how long they take. Sourced by ./dev.
 
 run_mutate() {
     local programs status=0
@@ -66,4 +66,18 @@ run_steady() {
     show_times
     say "$failed of $runs runs failed; their output: build/ci/steady-<run>.log"
     [ "$failed" = 0 ]
+}
+
+# A command of its own, because on a busy machine a time says nothing about the tests.
+run_times() {
+    prepare times ci
+    local begin=$SECONDS together slow
+    run_ctest ci build/ci/together.log || die "a test failed"
+    together=$((SECONDS - begin))
+    run_ctest ci build/ci/alone.log --parallel 1 || die "a test failed"
+    slow=$(awk '/ Passed / && $(NF - 1) > 20' build/ci/alone.log)
+    say "all together: $together s; the slowest alone: $(awk '/ Passed / { print $(NF - 1), $4 }' build/ci/alone.log |
+        sort -rn | head -n 1)"
+    [ -z "$slow" ] || { printf '%s\n' "$slow"; die "slower than 20 s alone"; }
+    [ "$together" -le 60 ] || die "slower than 60 s together"
 }

@@ -14,7 +14,7 @@ libgl-dev OpenGL headers that Qt's widgets ask for
 qt6-tools-dev Qt: how CMake builds translations
 qt6-l10n-tools lupdate and lrelease, which compile translations
 qtkeychain-qt6-dev access to the system keychain
-libsimdjson-dev reads long lists of test runs four times faster than Qt
+libsimdjson-dev reads long lists of test runs faster than Qt
 TEXT
         ;;
     run) cat <<'TEXT'
@@ -42,6 +42,12 @@ TEXT
     team) cat <<'TEXT'
 postgresql a server for the team's ledger; the tests start one of their own
 libqt6sql6-psql Qt's PostgreSQL driver, loaded at run time
+TEXT
+        ;;
+    peers) cat <<'TEXT'
+keepassxc a peer: its window and its memory beside ours
+qbittorrent another
+curl stops and reads the same runs as we do
 TEXT
         ;;
     speed) cat <<'TEXT'
@@ -79,12 +85,13 @@ lists_of() {
         if [ -n "${DISPLAY:-}" ]; then echo build run speed
         elif [ -n "${WAYLAND_DISPLAY:-}" ]; then echo build run speed wayland
         else echo build run speed desktop; fi ;;
-    test | asan | steady) echo build run desktop speed team ;;
+    test | asan | steady | times) echo build run desktop speed team ;;
     mutate | soak) echo build run desktop speed ;;
     coverage) echo build run desktop speed team coverage ;;
     fuzz) echo build run speed fuzz ;;
     team) echo build run speed team ;;
-    pictures | bench) echo build run desktop ;;
+    pictures) echo build run desktop ;;
+    bench) echo build run desktop peers ;;
     package) echo build package ;;
     lint) echo build speed lint ;;
     esac
@@ -151,10 +158,15 @@ install_missing() {
 
 list_packages() {
     has_apt || elsewhere
-    local command list name reason
-    for command in demo test lint; do
-        say "./dev $command"
-        for list in $(lists_of $command); do packages "$list"; done | while read -r name reason; do
+    local command commands list name reason
+    for list in build run desktop wayland speed team lint coverage fuzz peers package; do
+        commands=
+        for command in demo test lint asan mutate coverage steady times fuzz pictures bench soak team package; do
+            case " $(lists_of "$command") " in *" $list "*) commands="$commands $command" ;; esac
+        done
+        [ -n "$commands" ] || continue
+        say "for$commands"
+        packages "$list" | while read -r name reason; do
             if installed "$name"; then printf '  %-24s %s\n' "$name" "$reason"
             else printf '  %-24s %s  (missing)\n' "$name" "$reason"; fi
         done

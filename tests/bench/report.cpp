@@ -1,10 +1,12 @@
 #include "bench/report.h"
 
 #include "bench/plot.h"
+#include "operations/databaseversion.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QStorageInfo>
 #include <QSysInfo>
 #include <QTextStream>
@@ -25,6 +27,7 @@ struct Line
     double median = 0;
     QString range;
     QString unit;
+    QString times;
 };
 
 struct Table
@@ -45,7 +48,7 @@ struct Table
     }
 };
 
-QString machine;
+QStringList notes;
 QList<Table> tables;
 
 QString firstLineWith(const QString &name, const QByteArray &begin)
@@ -66,27 +69,47 @@ QString text(double value)
     return QString::number(value, 'f', whole ? 0 : 2);
 }
 
-void add(const Line &line, const QString &count = {})
+void add(const Line &line)
 {
     tables.last().lines << line;
     QTextStream(stdout) << line.what.leftJustified(64) << text(line.median).rightJustified(9)
                         << (line.range.isEmpty() ? line.unit : line.range).rightJustified(22)
-                        << count.rightJustified(6) << Qt::endl;
+                        << line.times.rightJustified(6) << Qt::endl;
+}
+
+/// The first line that a program prints; empty: it is not installed.
+QString said(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).section(u'\n', 0, 0).trimmed();
 }
 
 } // namespace
 
 void Report::printMachine(const QString &folder)
 {
-    machine =
-        u"%1 cores, %2; load when it began: %3; %4; Qt %5; Tallylight %6; ledger measured on %7; %8"_s
-            .arg(QThread::idealThreadCount())
-            .arg(firstLineWith(u"/proc/cpuinfo"_s, "model name"),
-                 firstLineWith(u"/proc/loadavg"_s, "").section(u' ', 0, 0), QSysInfo::prettyProductName(),
-                 QString::fromLatin1(qVersion()), QStringLiteral(TALLYLIGHT_VERSION),
-                 QString::fromLatin1(QStorageInfo(folder).fileSystemType()),
-                 QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
-    QTextStream(stdout) << machine << Qt::endl;
+    note(u"%1 cores, %2; load when it began: %3; %4; Qt %5; Tallylight %6; ledger measured on %7; %8"_s
+             .arg(QThread::idealThreadCount())
+             .arg(firstLineWith(u"/proc/cpuinfo"_s, "model name"),
+                  firstLineWith(u"/proc/loadavg"_s, "").section(u' ', 0, 0), QSysInfo::prettyProductName(),
+                  QString::fromLatin1(qVersion()), QStringLiteral(TALLYLIGHT_VERSION),
+                  QString::fromLatin1(QStorageInfo(folder).fileSystemType()),
+                  QDateTime::currentDateTimeUtc().toString(Qt::ISODate)));
+    note(u"Compiler %1; SQLite %2; sources %3."_s.arg(
+        QStringLiteral(__VERSION__), databaseVersion(),
+        said(u"git"_s, {u"describe"_s, u"--always"_s, u"--dirty"_s})));
+    for (const QString &peer : {u"keepassxc"_s, u"qbittorrent"_s, u"curl"_s}) {
+        const QString version = said(peer, {u"--version"_s});
+        note(version.isEmpty() ? u"%1 is not installed."_s.arg(peer) : u"Peer: %1."_s.arg(version));
+    }
+}
+
+void Report::note(const QString &sentence)
+{
+    notes << sentence;
+    QTextStream(stdout) << sentence << Qt::endl;
 }
 
 void Report::printHeading(const QString &heading)
@@ -94,15 +117,17 @@ void Report::printHeading(const QString &heading)
     tables << Table{.heading = heading, .lines = {}};
     QTextStream(stdout) << '\n'
                         << heading.leftJustified(64) << u"median"_s.rightJustified(9)
-                        << u"least – most (ms)"_s.rightJustified(22) << u"of"_s.rightJustified(6) << Qt::endl;
+                        << u"least – most (ms)"_s.rightJustified(22) << u"times"_s.rightJustified(6) << Qt::endl;
 }
 
 void Report::print(const QString &what, QList<double> milliseconds)
 {
+    if (milliseconds.isEmpty())
+        return note(u"%1: not measured."_s.arg(what));
     std::ranges::sort(milliseconds);
     add({what, milliseconds[milliseconds.size() / 2],
-         u"%1 – %2"_s.arg(text(milliseconds.first()), text(milliseconds.last())), u"ms"_s},
-        QString::number(milliseconds.size()));
+         u"%1 – %2"_s.arg(text(milliseconds.first()), text(milliseconds.last())), u"ms"_s,
+         QString::number(milliseconds.size())});
 }
 
 void Report::printBytes(const QString &what, double bytes)
@@ -127,18 +152,19 @@ bool Report::write(const QString &folder)
         return false;
     QTextStream out(&file);
     out << "# Measured\n\n"
-        << machine << "\n\nAll of a table in one run, in turns where that is possible. The ratio is to "
-        << "the line in bold print.\n";
+        << "Each table in one run, in turns where that is possible. The ratio is to the line in bold "
+           "print.\n\n"
+        << notes.join(u"\n\n"_s) << '\n';
     for (qsizetype number = 0; number < tables.size(); ++number) {
         const Table &table = tables.at(number);
-        out << "\n## " << table.heading
-            << "\n\n| What | Median | Least – most | Ratio |\n| --- | ---: | ---: | ---: |\n";
+        out << "\n## " << table.heading << "\n\n| What | Median | Least – most | Times | Ratio |\n"
+            << "| --- | ---: | ---: | ---: | ---: |\n";
         QList<Bar> bars;
         for (qsizetype i = 0; i < table.lines.size(); ++i) {
             const Line &line = table.lines.at(i);
             const QString mark = i == table.peer ? u"**"_s : QString();
             out << "| " << mark << line.what << mark << " | " << text(line.median) << ' ' << line.unit
-                << " | " << line.range << " | " << table.ratio(i) << " |\n";
+                << " | " << line.range << " | " << line.times << " | " << table.ratio(i) << " |\n";
             if (table.isCompared(i))
                 bars << Bar{line.what, line.median, text(line.median) + u' ' + line.unit, i == table.peer};
         }

@@ -11,10 +11,13 @@ namespace tallylight::tests::bench {
 class Report final
 {
 public:
-    /// Processor and cores, load, versions, file system of the folder in which the ledger is measured.
+    /// Processor and cores, load, versions (of the peers, too), file system of the folder in which the ledger
+    /// is measured.
     static void printMachine(const QString &folder);
     static void printHeading(const QString &heading);
-    /// `milliseconds` must not be empty.
+    /// What the reader must know about the whole run; printed, and stands at the report's top.
+    static void note(const QString &sentence);
+    /// An empty list is reported as not measured.
     static void print(const QString &what, QList<double> milliseconds);
     static void printBytes(const QString &what, double bytes);
     /// Anything that is not a time.
