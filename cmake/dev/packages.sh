@@ -35,6 +35,7 @@ gnome-keyring a real keychain to test against
 at-spi2-core accessibility bus
 orca the screen reader whose words a test reads
 python3-pyatspi asks the accessibility bus what a screen reader can know
+curl sends what *Copy as cURL* says; reads and stops the same runs in ./dev bench
 fonts-dejavu-core Latin, Turkish and Arabic letters
 fonts-wqy-microhei Chinese letters
 TEXT
@@ -47,7 +48,6 @@ TEXT
     peers) cat <<'TEXT'
 keepassxc a peer: its window and its memory beside ours
 qbittorrent another
-curl stops and reads the same runs as we do
 TEXT
         ;;
     speed) cat <<'TEXT'

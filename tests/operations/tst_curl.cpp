@@ -59,8 +59,11 @@ private Q_SLOTS:
             QVERIFY2(!command.contains(Demo::sampleSecret(service)), qPrintable(command));
 
         const QString method = stop ? u"POST"_s : u"GET"_s;
+        // The program also asks about others meanwhile.
+        const QString subject =
+            run ? u"/tr_1234"_s : u"/sid/%1/mode/mix"_s.arg(stores.recordings.find(recording)->task.sid);
         const QString end =
-            run ? (stop ? u"/action/stop"_s : u"/tr_1234"_s) : (stop ? u"/stop"_s : u"/query"_s);
+            subject + (run ? (stop ? u"/action/stop"_s : QString()) : (stop ? u"/stop"_s : u"/query"_s));
         const int before = harness.received(method, end);
         QProcess shell;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
