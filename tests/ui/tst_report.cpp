@@ -21,14 +21,43 @@ class TstReport final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The license that the list names, and those that it builds on.
+    void everyLicenseHasItsText_data()
+    {
+        QTest::addColumn<QString>("license");
+        QTest::addColumn<QString>("text");
+        for (const Component &component : components()) {
+            for (const QString &text : component.texts)
+                QTest::newRow(qPrintable(component.name + u": "_s + text))
+                    << (text == component.texts.constFirst() ? component.license : text) << text;
+        }
+    }
+    void everyLicenseHasItsText()
+    {
+        static const QHash<QString, QString> patterns{
+            {u"MIT"_s, u"Permission is hereby granted, free of charge"_s},
+            {u"LGPL-3.0"_s, u"^\\s*GNU LESSER GENERAL PUBLIC LICENSE\\s+Version 3,"_s},
+            {u"GPL-3.0"_s, u"^\\s*GNU GENERAL PUBLIC LICENSE\\s+Version 3,"_s},
+            {u"LGPL-2.1"_s, u"^\\s*GNU LESSER GENERAL PUBLIC LICENSE\\s+Version 2\\.1,"_s},
+            {u"Apache-2.0"_s, u"^\\s*Apache License\\s+Version 2\\.0,"_s},
+            {u"BSD-2-Clause"_s, u"Redistributions in binary form(?!.*endorse or promote)"_s},
+            {u"Public domain"_s, u"is in the public domain"_s},
+            {u"PostgreSQL"_s, u"UNIVERSITY OF CALIFORNIA BE LIABLE"_s}};
+        QFETCH(QString, license);
+        QFETCH(QString, text);
+        QVERIFY2(patterns.contains(license), qPrintable(license));
+        const QRegularExpression pattern(patterns.value(license),
+                                         QRegularExpression::DotMatchesEverythingOption);
+        QVERIFY2(licenseText(text).contains(pattern), qPrintable(licenseText(text).left(300)));
+    }
+
     void everyComponentHasItsVersionAndLicense()
     {
         for (const Component &component : components()) {
-            QVERIFY2(component.version.contains(QRegularExpression(u"^\\d+\\.\\d+"_s)),
+            QVERIFY2(component.version.isEmpty()
+                         || component.version.contains(QRegularExpression(u"^\\d+\\.\\d+"_s)),
                      qPrintable(component.name));
             QVERIFY(!component.texts.isEmpty());
-            for (const QString &text : component.texts)
-                QVERIFY2(licenseText(text).size() > 100, qPrintable(text));
         }
         const QString lines = versionLines().join(u'\n');
         QVERIFY2(lines.contains(u"Qt "_s + QString::fromLatin1(qVersion())), qPrintable(lines));

@@ -20,6 +20,7 @@ namespace {
 constexpr int iconSize = 64;
 constexpr int aboutLetters = 88; // licenses have lines of 80
 constexpr int aboutLines = 12;
+constexpr int aboutRows = 6; // of the list above the license
 
 /// Versions and licenses are in English in every language.
 QPlainTextEdit *textBox(const QString &name, QWidget *parent)
@@ -83,7 +84,7 @@ void AboutDialog::build()
 
     m_components->setObjectName(u"aboutComponents"_s);
     m_components->setLayoutDirection(Qt::LeftToRight);
-    m_components->setFixedHeight((static_cast<int>(components().size()) + 1) * (fontMetrics().height() + 8));
+    m_components->setFixedHeight(aboutRows * (fontMetrics().height() + 8));
     auto *licenses = new QWidget(m_tabs);
     auto *column = new QVBoxLayout(licenses);
     column->addWidget(m_components);

@@ -51,7 +51,12 @@ const QList<Component> &components()
          u"Apache-2.0"_s,
          {u"Apache-2.0"_s},
          u"libsimdjson"_s},
-        {u"SQLite"_s, databaseVersion(), u"Public domain"_s, {u"SQLite"_s}, {}}, // Qt's driver loads it
+        {u"SQLite"_s, databaseVersion(), u"Public domain"_s, {u"SQLite"_s}, u"libsqlite3"_s},
+        // Which of these Qt and QtKeychain have found on this computer, they do not say.
+        {u"PostgreSQL"_s, {}, u"PostgreSQL"_s, {u"PostgreSQL"_s}, u"libpq"_s},
+        {u"OpenSSL"_s, {}, u"Apache-2.0"_s, {u"Apache-2.0"_s}, u"libssl"_s},
+        {u"libsecret"_s, {}, u"LGPL-2.1"_s, {u"LGPL-2.1"_s}, u"libsecret"_s},
+        {u"GLib"_s, {}, u"LGPL-2.1"_s, {u"LGPL-2.1"_s}, u"libglib"_s},
     };
     return all;
 }
@@ -66,8 +71,10 @@ QString licenseText(const QString &name)
 QStringList versionLines()
 {
     QStringList lines;
-    for (const Component &component : components())
-        lines << component.name + u' ' + component.version;
+    for (const Component &component : components()) {
+        if (!component.version.isEmpty())
+            lines << component.name + u' ' + component.version;
+    }
     lines << u"Compiler "_s + compiler();
     return lines;
 }

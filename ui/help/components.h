@@ -10,17 +10,19 @@ namespace tallylight::ui {
 struct Component
 {
     QString name;
-    QString version; ///< the one that runs, and the one it was built with where they can differ
+    QString
+        version; ///< the one that runs, and the one it was built with where they can differ; may be unknown
     QString license; ///< its name, the same in every language
     QStringList texts; ///< names of the license's texts, in order; see licenseText()
-    QString library; ///< how the names of its shared libraries begin; empty: it is not linked
+    QString library; ///< how the names of its shared libraries begin; empty: it has none
 };
 
-/// The program comes first. tests/program compares them with what the program is linked to.
+/// The program comes first. tests/program compares them with what the program is linked to and what
+/// Qt loads for it.
 [[nodiscard]] const QList<Component> &components();
 /// From the files in the program; empty: there is none.
 [[nodiscard]] QString licenseText(const QString &name);
-/// One line for each component, and one for the compiler; the same in every language.
+/// One line for each component whose version is known, and one for the compiler; the same in every language.
 [[nodiscard]] QStringList versionLines();
 
 } // namespace tallylight::ui
