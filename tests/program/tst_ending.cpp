@@ -5,6 +5,7 @@
 #include <QSettings>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,16 @@ mode_t forOthers(const QString &path)
 {
     struct stat found = {};
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 0077U : 0777U;
+}
+
+/// Of whatever size this computer allows.
+void allowCores()
+{
+    rlimit core = {};
+    if (::getrlimit(RLIMIT_CORE, &core) == 0) {
+        core.rlim_cur = core.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &core);
+    }
 }
 
 } // namespace
@@ -92,10 +103,14 @@ private Q_SLOTS:
         QVERIFY(count >= 6); // these four, the ledger and the lock
     }
 
-    /// A core file would contain the credentials in memory.
+    /// A core file would contain the credentials in memory. Here the system would write one, as the control
+    /// shows, and the program still crashes without one.
     void noCoreIsDumped()
     {
         Started program;
+        const QTemporaryDir place;
+        program.process.setWorkingDirectory(place.path());
+        program.process.setChildProcessModifier(&allowCores);
         program.start();
         QVERIFY2(program.showsAWindow(), qPrintable(program.errors()));
         QFile limits(u"/proc/%1/limits"_s.arg(program.process.processId()));
@@ -103,6 +118,18 @@ private Q_SLOTS:
         const QString all = QString::fromUtf8(limits.readAll());
         const QString core = all.section(u"Max core file size"_s, 1).section(u'\n', 0, 0).simplified();
         QVERIFY2(core.startsWith("1 1 "_L1), qPrintable(core));
+        program.signal(SIGABRT);
+        QCOMPARE(program.ended(), -1);
+        QCOMPARE(QDir(place.path()).entryList(QDir::Files), QStringList());
+
+        QProcess control;
+        control.setWorkingDirectory(place.path());
+        control.setChildProcessModifier(&allowCores);
+        control.start(u"sh"_s, {u"-c"_s, u"kill -ABRT $$"_s});
+        QVERIFY(control.waitForFinished(longestWait));
+        QCOMPARE(control.exitStatus(), QProcess::CrashExit);
+        if (QDir(place.path()).isEmpty())
+            QSKIP("this system writes no core files into folders: only the limit was checked");
     }
 };
 
