@@ -1,19 +1,14 @@
 #include "soak/longlife.h"
 
 #include "common/messagestrip.h"
-#include "common/tableexport.h"
 #include "common/theme.h"
 #include "faults/faults.h"
 #include "faults/ledgerview.h"
-#include "operations/connectionfile.h"
+#include "soak/exits.h"
 #include "soak/secretmark.h"
 #include "support/memory.h"
 #include "support/orders.h"
-#include "testruns/testrunview.h"
-#include "testruns/visibletable.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QPixmapCache>
 #include <QThreadPool>
@@ -24,6 +19,8 @@ using namespace std::chrono_literals;
 namespace tallylight::tests {
 
 namespace {
+
+constexpr agora::Mode modes[]{agora::Mode::Individual, agora::Mode::Mix, agora::Mode::Web, agora::Mode::Raw};
 
 /// Nothing that the service itself would say about the truth.
 const NamedFault &anyFault(QRandomGenerator &random)
@@ -56,6 +53,9 @@ LongLife::LongLife(const Extent &extent)
     m_window->show();
     editConnection(FastStage::connection(), newSecret(u"token"_s));
     editConnection(Stage::connection(), newSecret(u"customer"_s));
+    (void)operations().storageTargets.save({.name = u"bucket"_s, .config = {.bucket = u"qa-sample-bucket"_s}},
+                                           StorageKeys{newSecret(u"access"_s), newSecret(u"storage"_s), {}},
+                                           Keep::Keychain);
     operations().poller.setInterval({}); // as the services recommend
     m_clouds.break_([](const HttpRequest &) { return true; },
                     [this](const HttpRequest &request, const std::function<HttpReply()> &honest) {
@@ -80,18 +80,16 @@ void LongLife::editConnection(Connection connection, const QString &secret)
     operations().connections.save(connection, secret, Keep::Keychain);
 }
 
-void LongLife::startOne()
+StartOrder LongLife::newStart(agora::Mode mode)
 {
-    static constexpr agora::Mode modes[]{agora::Mode::Individual, agora::Mode::Mix, agora::Mode::Web,
-                                         agora::Mode::Raw};
-    StartOrder order = orderOf(modes[m_random.bounded(4)], Stage::connection(), m_clouds.newName());
+    StartOrder order = orderOf(mode, Stage::connection(), m_clouds.newName());
     order.request.storage.accessKey = newSecret(u"access"_s);
     order.request.storage.secretKey = newSecret(u"storage"_s);
     if (order.request.token)
         order.request.token = newSecret(u"channel"_s);
     if (order.request.web)
         order.request.web->rtmpUrl = u"rtmp://push.example.test/live/"_s + newSecret(u"stream"_s);
-    (void)operations().recordings.start(order);
+    return order;
 }
 
 /// Takes off the list what is over, and begins as much anew.
@@ -116,7 +114,7 @@ void LongLife::fillUp()
     for (; runs < m_extent.runs; ++runs)
         (void)m_clouds.newRun();
     for (; recordings < m_extent.recordings; ++recordings)
-        startOne();
+        (void)operations().recordings.start(newStart(modes[m_random.bounded(4)]));
 }
 
 void LongLife::act()
@@ -127,10 +125,11 @@ void LongLife::act()
     const QUuid recording = recordings[size_t(m_random.bounded(int(recordings.size())))].uuid;
     switch (m_random.bounded(6)) {
     case 0:
-        operations().testRuns.stop({run});
+        m_batch = operations().testRuns.stop({run});
         break;
     case 1:
-        operations().recordings.stop({recording}, chance(2) ? StopWay::Asynchronous : StopWay::WaitForUpload);
+        m_batch = operations().recordings.stop({recording},
+                                               chance(2) ? StopWay::Asynchronous : StopWay::WaitForUpload);
         break;
     case 2:
         operations().runChanges.order({run}, wallarm::RunVerb(m_random.bounded(2)));
@@ -239,18 +238,12 @@ QStringList LongLife::ledgerProblems() const
 
 QStringList LongLife::shownSecrets()
 {
-    using ui::ExportFormat;
-    const auto table = ui::visibleTable(*m_window->findChild<ui::TestRunView *>());
-    QByteArray exports = toJson(table) + ui::exported(table, ExportFormat::CsvCommas)
-        + ui::exported(table, ExportFormat::Text);
-    QList<Connection> connections;
-    for (const ConnectionEntry &entry : operations().stores.connections.all())
-        connections << entry.connection;
-    exports += connectionFile(connections);
-    QStringList found = markedPlaces(folder());
-    if (holdsMark(exports))
-        found << u"exports"_s;
-    return found;
+    if (operations().batches.find(m_batch) == nullptr)
+        m_batch = operations().testRuns.stop({operations().stores.testRuns.all().front().key});
+    QList<StartOrder> starts;
+    for (const agora::Mode mode : modes)
+        starts << newStart(mode);
+    return Exits(operations(), m_settings, *m_window, folder()).leaks(m_batch, starts);
 }
 
 } // namespace tallylight::tests

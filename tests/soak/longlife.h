@@ -40,7 +40,7 @@ public:
     [[nodiscard]] static Footprint footprint();
     /// Problems that SQLite finds in the ledger's file.
     [[nodiscard]] QStringList ledgerProblems() const;
-    /// Where a secret can be seen, also in what the window exports.
+    /// Where a secret can be seen, also in what the window copies, exports and shows; see Exits.
     [[nodiscard]] QStringList shownSecrets();
     /// Whether a request carried one of the marked secrets: otherwise nothing was tested.
     [[nodiscard]] bool secretsWereUsed() const { return m_secretsLeft; }
@@ -52,7 +52,8 @@ public:
 private:
     void act();
     void fillUp();
-    void startOne();
+    /// A start whose secrets are all marked.
+    [[nodiscard]] StartOrder newStart(agora::Mode mode);
     void editConnection(Connection connection, const QString &secret);
     void look(QStringList &wrong);
     [[nodiscard]] QString newSecret(const QString &what);
@@ -70,6 +71,7 @@ private:
     bool m_secretsLeft = false;
     int m_minute = 0;
     int m_secrets = 0;
+    QUuid m_batch; ///< the latest request to stop something
 };
 
 } // namespace tallylight::tests

@@ -1,11 +1,13 @@
 #include "soak/secretmark.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QWidget>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -28,6 +30,27 @@ QList<QByteArray> forms()
         all << coded.mid(mixed, (mark.size() + before) / 3 * 4 - mixed);
     }
     return all;
+}
+
+/// What the rows below this one show, explain and say; a view may also be of a tree.
+QString cellsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    QString all;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex cell = model.index(row, column, parent);
+            for (const int role : {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::StatusTipRole,
+                                   Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
+                all += cell.data(role).toString() + u'\n';
+        }
+        all += cellsOf(model, model.index(row, 0, parent));
+    }
+    return all;
+}
+
+QString cellsOf(const QAbstractItemView *view)
+{
+    return view == nullptr || view->model() == nullptr ? QString() : cellsOf(*view->model());
 }
 
 QByteArray contentOf(const QString &name)
@@ -61,11 +84,14 @@ QStringList markedPlaces(const QString &folder)
                                 widget->accessibleName(),
                                 widget->accessibleDescription(),
                                 field != nullptr ? field->displayText() : widget->property("text").toString(),
-                                widget->property("plainText").toString()};
-        look(u"widget "_s + widget->objectName(), shown.join(u'\n').toUtf8());
+                                widget->property("plainText").toString(),
+                                cellsOf(qobject_cast<const QAbstractItemView *>(widget))};
+        look(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName(),
+             shown.join(u'\n').toUtf8());
     }
-    for (const QString &own : {u"/proc/self/cmdline"_s, u"/proc/self/environ"_s})
-        look(own, contentOf(own));
+    const auto windows = QGuiApplication::allWindows();
+    for (const QWindow *window : windows)
+        look(u"title of "_s + window->objectName(), window->title().toUtf8());
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString name = files.next();

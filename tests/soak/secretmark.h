@@ -12,8 +12,8 @@ constexpr auto secretMark = "mArKeDsEcReT";
 /// whatever byte on.
 [[nodiscard]] bool holdsMark(const QByteArray &bytes);
 
-/// Where this process shows a marked secret to others: windows, clipboard, arguments, environment, and each
-/// file below `folder`. Empty: nowhere.
+/// Where this process shows a marked secret to others: windows with all rows of their tables, clipboard, and
+/// each file below `folder`. Empty: nowhere.
 [[nodiscard]] QStringList markedPlaces(const QString &folder);
 
 } // namespace tallylight::tests
