@@ -3,6 +3,8 @@
 #   mutate.sh all <build folder> <jobs> [text to look for]
 # Each mutant of mutants.txt compiles one file, which is linked before the archives of an existing build, so that its
 # functions count and the archive's do not. Prints who survived; fails if anyone did, or if a mutant no longer applies.
+# Only a failed check of the named class counts: a crash, a time-out or a missing desktop may be an accident that hides a
+# survivor, and is printed as such, except where the mutant's "! " line says that it must end so.
 set -euo pipefail
 list=$(dirname "${BASH_SOURCE[0]}")/mutants.txt
 build=$(cd "$2" && pwd)
@@ -10,14 +12,15 @@ work=$build/mutation
 # Most tests wait for the disk most of the time.
 [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 
-# mutants [text]: the numbers of those that contain it. part <sign> <n>: the text after "# ", "- " or "+ ", or 'f', the
-# file, or '?', the tests.
+# mutants [text]: the numbers of those that contain it. part <sign> <n>: the text after "# ", "! ", "- " or "+ ", or 'f',
+# the file, or '?', the tests.
 mutants() { reading -v text="${1:-}" '/^[+] / { ++n; if (index(all, text)) print n; all = "" }'; }
 part() { reading -v sign="$1" -v wanted="$2" '/^[+] / && ++n == wanted { print value[sign]; exit }'; }
 reading() {
     awk "${@:1:$#-1}" '
         /^[a-z].* [?] / { split($0, group, " [?] "); value["f"] = group[1]; value["?"] = group[2]; next }
         value["f"] == "" { next }
+        /^# / { value["!"] = "" }
         { value[substr($0, 1, 1)] = substr($0, 3); all = all value["f"] $0 }'"${*: -1}" "$list"
 }
 
@@ -38,30 +41,37 @@ link_with() {
 
 program_of() { echo "tst_${1%%/*}"; }
 
-# notices <test> <program> <seconds>: whether a test fails, at the first that does; too long counts as a failure.
-notices() {
-    local desktop=(env QT_QPA_PLATFORM=offscreen)
+# ending <test> <program> <seconds>: "a failure" at the first check that fails, "nothing" if all is well, or how else it
+# ended. Qt also writes FAIL! when a function runs too long or ends the program, but with "a fatal error".
+ending() {
+    local desktop=(env QT_QPA_PLATFORM=offscreen) ends=(0 0)
     case $1 in window/* | longlife/*) desktop=("${BASH_SOURCE[0]%/*}/../support/with-desktop.sh") ;; esac
-    if QTEST_FUNCTION_TIMEOUT=1500000 "${desktop[@]}" timeout "$3" "$2" "${1#*/}" 2>&1 | grep -q '^FAIL!'; then
-        return 0
-    else
-        [ "${PIPESTATUS[0]}" -ne 0 ]
-    fi
+    QTEST_FUNCTION_TIMEOUT=1500000 "${desktop[@]}" timeout "$3" "$2" "${1#*/}" 2>&1 |
+        grep -qP "^FAIL! .*\b${1#*/}::(?!.*Received a fatal error)" || ends=("${PIPESTATUS[@]}")
+    case ${ends[1]}:${ends[0]} in
+    0:*) echo "a failure" ;;
+    *:0) echo "nothing" ;;
+    *:124) echo "a time-out" ;;
+    *:98 | *:99) echo "no desktop" ;;
+    *:1[3-9]?) echo "a crash" ;;
+    *) echo "exit code ${ends[0]}" ;;
+    esac
 }
 
 # measure <test>: it must pass unchanged; later it may take five times as long, and half a minute.
 measure() {
-    local begin=$SECONDS program limit=$work/limits/${1/\//-}
+    local begin=$SECONDS program end limit=$work/limits/${1/\//-}
     program=$build/bin/$(program_of "$1")
     [ ! "$limit" -nt "$program" ] || return 0
-    ! notices "$1" "$program" 900 || { echo "fails unchanged: $1"; return 1; }
+    end=$(ending "$1" "$program" 900)
+    [ "$end" = "nothing" ] || { echo "unchanged, it ends with $end: $1"; return 1; }
     echo $((5 * (SECONDS - begin) + 30)) >"$limit"
 }
 
 # try <n>: prints one line about mutant n; everything but "noticed" is a fault.
 try() {
-    local file old new test folder=$work/$1 verdict=SURVIVED
-    file=$(part f "$1") old=$(part - "$1") new=$(part + "$1")
+    local file old new test end intended folder=$work/$1 verdict=SURVIVED
+    file=$(part f "$1") old=$(part - "$1") new=$(part + "$1") intended=$(part ! "$1")
     rm -rf "$folder"
     mkdir -p "$folder"
     # Replaced by text, not by pattern: the lines are full of signs.
@@ -77,7 +87,12 @@ try() {
             local program="$folder/tst"
             link_with "$folder/mutant.o" "$(program_of "$test")" "$program" >>"$folder/log" 2>&1 ||
                 { verdict="DOES NOT LINK"; break; }
-            ! notices "$test" "$program" "$(cat "$work/limits/${test/\//-}")" || { verdict="noticed by $test"; break; }
+            end=$(ending "$test" "$program" "$(cat "$work/limits/${test/\//-}")")
+            case $end in
+            nothing) ;;
+            "a failure" | "${intended:-a failure}") verdict="noticed by $test"; break ;;
+            *) verdict="ENDED WITH ${end^^} in $test" ;;
+            esac
         done
     fi
     printf '%3d %s: %s (%s)\n' "$1" "$verdict" "$(part '#' "$1")" "$file"
