@@ -31,7 +31,7 @@ add_up() (
 )
 
 run_coverage() {
-    local status=0 names='agora core credentials fuzz ledger net operations program simulator team wallarm'
+    local status=0 names='agora core credentials faults fuzz ledger net operations program simulator team wallarm'
     # shellcheck disable=SC2086 # one argument per program
     prepare coverage coverage $(printf 'tst_%s ' $names)
     find build/coverage -name '*.gcda' -delete

@@ -134,8 +134,6 @@ int main(int argc, char **argv)
         else if (verb == u"stop-recording" || verb == u"start" || verb == u"go-on")
             operations.connections.save(connection(RecordingConnection, address), u"sample-customer-secret"_s,
                                         Keep::Keychain);
-        else if (operations.batches.underWay() == 0)
-            clock.after(std::chrono::seconds(600), &app, [] { QCoreApplication::exit(5); });
     });
     backend.open();
     return QCoreApplication::exec();
