@@ -4,6 +4,7 @@
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
+#include <QTimer>
 
 #include <chrono>
 
@@ -24,12 +25,15 @@ private Q_SLOTS:
     void aCertificateOfTheCompanysAuthority();
     void anUnreadableAuthorityFile();
     void aProxyThatIsNotThere();
+    void aProxyThatAsksForAPassword();
     void noProxyToThisComputer();
     void aHandshakeThatHangs();
     void aServerThatIsSilent_data();
     void aServerThatIsSilent();
     void aServerThatFallsSilent_data();
     void aServerThatFallsSilent();
+    void aServerThatDrips_data();
+    void aServerThatDrips();
     void timeInTheQueueDoesNotCount();
     void aPeerThatLeavesDuringTheHandshake();
     void destroyingTheTransportFinishesAll();
@@ -98,6 +102,30 @@ void TstNetworkErrors::aProxyThatIsNotThere()
     const QUrl url(u"https://tallylight-sample.invalid/v1"_s);
     COMPARE_FAILURE(outcomeOf(transport.send(get(url))), ErrorKind::ProxyFailed, false);
     COMPARE_FAILURE(outcomeOf(transport.send(post(url))), ErrorKind::ProxyFailed, false);
+}
+
+/// 407 is the proxy's answer, not the service's: nothing was sent to the service, and the proxy has seen no
+/// token.
+void TstNetworkErrors::aProxyThatAsksForAPassword()
+{
+    RawServer proxy;
+    proxy.onRequest([](const RawServer::Seen &request) {
+        request.socket->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                              "Proxy-Authenticate: Basic realm=\"sample\"\r\nContent-Length: 0\r\n\r\n");
+    });
+    const auto port = static_cast<quint16>(proxy.url().port());
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port});
+    const auto restore = qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    NetworkTransport transport(m_clock);
+    const QUrl url(u"https://tallylight-sample.invalid/v1"_s);
+    for (HttpRequest request : {get(url), post(url), post(url, {})}) {
+        request.headers = {{"X-WallarmAPI-Token", "sample-token"}};
+        COMPARE_FAILURE(outcomeOf(transport.send(request)), ErrorKind::ProxyFailed, false);
+    }
+    QCOMPARE(proxy.countOf("CONNECT"), 3); // each asked for once
+    QCOMPARE(proxy.seen().size(), 3);
+    for (const RawServer::Seen &seen : proxy.seen())
+        QVERIFY2(!seen.head.contains("sample-token"), seen.head.constData());
 }
 
 void TstNetworkErrors::noProxyToThisComputer()
@@ -184,6 +212,41 @@ void TstNetworkErrors::aServerThatFallsSilent()
     COMPARE_FAILURE(outcomeOf(transport.send(request)), ErrorKind::TimedOut, true);
     QCOMPARE(server.seen().size(), 2);
     QCOMPARE(server.connections(), 1);
+}
+
+void TstNetworkErrors::aServerThatDrips_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addRow("headers") << "HTTP/1.1 200 OK\r\nX-Sample: " + QByteArray(400, 'x')
+            + "\r\nContent-Length: 2\r\n\r\n{}";
+    QTest::addRow("body") << "HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n" + QByteArray(400, ' ');
+}
+
+/// A byte now and then keeps a connection alive, but not a request beyond its time.
+void TstNetworkErrors::aServerThatDrips()
+{
+    QFETCH(const QByteArray, answer);
+    RawServer server;
+    server.onRequest([&](const RawServer::Seen &request) {
+        auto *drip = new QTimer(request.socket);
+        connect(drip, &QTimer::timeout, request.socket, [socket = request.socket, left = answer]() mutable {
+            socket->write(left.first(1));
+            left.remove(0, 1);
+            if (left.isEmpty())
+                socket->disconnectFromHost();
+        });
+        drip->start(10ms); // four seconds in all
+    });
+    NetworkTransport transport(m_clock);
+    QList<QFuture<Result<HttpReply>>> futures;
+    for (HttpRequest request : {get(server.url()), post(server.url()), post(server.url(), {})}) {
+        request.timeout = 600ms;
+        futures << transport.send(request);
+    }
+    for (const auto &future : futures)
+        COMPARE_FAILURE(outcomeOf(future), ErrorKind::TimedOut, true);
+    QCOMPARE(server.seen().size(), 3);
+    QTRY_COMPARE(server.openConnections(), 0);
 }
 
 void TstNetworkErrors::timeInTheQueueDoesNotCount()
