@@ -106,6 +106,32 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// What SECURITY.md counts, counted again where it is kept.
+    void countsAreRight_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("kept");
+        QTest::addColumn<QString>(
+            "counted"); // each match is one more; with a capture, the capture is the number
+        QTest::newRow("mutants") << uR"(Each of (\d+) mutants)"_s << u"tests/mutation/mutants.txt"_s
+                                 << u"(?m)^- "_s;
+        QTest::newRow("random lives")
+            << uR"((\d+) random lives)"_s << u"tests/faults/tst_lifecycle.cpp"_s << u": u\"(\\d+)\"_s\\)"_s;
+    }
+    void countsAreRight()
+    {
+        QFETCH(const QString, told);
+        QFETCH(const QString, kept);
+        QFETCH(const QString, counted);
+        const auto text = [](const QString &path) { return filesIn({path}).value(0).text; };
+        const QRegularExpressionMatch said = QRegularExpression(told).match(text(u"SECURITY.md"_s));
+        QVERIFY(said.hasMatch());
+        int count = 0;
+        for (const auto &match : QRegularExpression(counted).globalMatch(text(kept)))
+            count = match.hasCaptured(1) ? match.captured(1).toInt() : count + 1;
+        QCOMPARE(said.captured(1).toInt(), count);
+    }
+
     void theyLeadSomewhere()
     {
         const Documents documents = repositoryDocuments();

@@ -24,10 +24,10 @@ bool mayAskTheTime(const SourceFile &file)
 /// Texts that people wrote: sources, build files, documents; no fixtures and no pictures.
 QList<SourceFile> ourTexts()
 {
-    auto files =
-        filesIn({u"app"_s, u"ui"_s, u"tests"_s, u"cmake"_s, u"resources"_s, u"translations"_s, u".ci"_s,
-                 u"dev"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s, u"CONTRIBUTING.md"_s,
-                 u"ARCHITECTURE.md"_s, u".clang-tidy"_s, u".clang-format"_s, u".gitignore"_s});
+    auto files = filesIn({u"app"_s, u"ui"_s, u"tests"_s, u"cmake"_s, u"resources"_s, u"translations"_s,
+                          u".ci"_s, u"dev"_s, u"CMakeLists.txt"_s, u"CMakePresets.json"_s, u"README.md"_s,
+                          u"CONTRIBUTING.md"_s, u"ARCHITECTURE.md"_s, u"SECURITY.md"_s, u"CHANGELOG.md"_s,
+                          u".clang-tidy"_s, u".clang-format"_s, u".gitignore"_s});
     files.removeIf([](const SourceFile &file) {
         return isGuard(file) || file.path.startsWith(u"tests/data/") || file.path.endsWith(u".png");
     });
