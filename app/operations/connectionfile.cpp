@@ -134,7 +134,7 @@ QString freeName(const QString &wanted, const QStringList &used)
     QString name = wanted;
     for (int number = 2; used.contains(name); ++number) {
         const QString end = u" (%1)"_s.arg(number);
-        name = wanted.left(longestName - end.size()) + end;
+        name = oneLine(wanted, longestName - end.size()) + end;
     }
     return name;
 }

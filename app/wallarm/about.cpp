@@ -62,7 +62,9 @@ Result<HttpReply> About::check(const HttpReply &reply) const
     for (const Name &name : m_names) {
         for (const QJsonValue &object : objects) {
             const QString given = Identifier::fromJson(object[name.member]).text().simplified();
-            if (given.isEmpty() ? !name.isAlwaysGiven : given == name.value)
+            // Longer than any name is not given as an ID, but it is not what was asked about either.
+            const bool isTooLong = object[name.member].toString().size() > longestLine;
+            if (given.isEmpty() ? !name.isAlwaysGiven && !isTooLong : given == name.value)
                 continue;
             Error error = unreadable(reply, name.isAlwaysGiven ? Details::Keep : Details::Withhold);
             error.field = name.member;

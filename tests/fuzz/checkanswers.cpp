@@ -2,13 +2,13 @@
 
 #include "agora/answersubject.h"
 #include "agora/decode.h"
-#include "net/redaction.h"
 #include "wallarm/about.h"
 #include "wallarm/codec.h"
 #include "wallarm/envelope.h"
 #include "wallarm/quickrunpage.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +32,12 @@ HttpReply replyFrom(const QByteArray &input)
 bool isSuccessful(int status)
 {
     return status >= 200 && status < 300;
+}
+
+/// A name in an answer, read without the program's help; empty: none, or not text.
+QString named(const QJsonValue &part, QLatin1StringView member)
+{
+    return part[member].toString().simplified();
 }
 
 /// An error is shown to people, so it has to be short and on one line.
@@ -72,15 +78,18 @@ QString checkFastAnswer(const QByteArray &input)
     const Identifier one(u"1"_s, Identifier::Form::Number);
     if (run && About::run(one).check(reply) && run->id.text().simplified() != one.text())
         return u"an answer about another run is believed"_s;
+    const QJsonValue body = QJsonDocument::fromJson(reply.body)["body"_L1];
+    const auto stop = decodeStop(reply);
+    const QString stopped =
+        body["id"_L1].isDouble() ? QString::number(body["id"_L1].toDouble()) : named(body, "id"_L1);
+    if (stop && About::run(one).check(reply) && stopped != one.text())
+        return u"a stop of another run is believed"_s;
+    const auto created = decodeCreatedRun(reply);
+    if (created && About::newRun(u"x"_s).check(reply)
+        && !QStringList{{}, u"x"_s}.contains(named(body, "name"_L1)))
+        return u"another new run is believed"_s;
     for (const auto &problem : {opened ? Error{} : opened.error(), run ? Error{} : run.error(),
-                                [&] {
-                                    const auto r = decodeCreatedRun(reply);
-                                    return r ? Error{} : r.error();
-                                }(),
-                                [&] {
-                                    const auto r = decodeStop(reply);
-                                    return r ? Error{} : r.error();
-                                }(),
+                                created ? Error{} : created.error(), stop ? Error{} : stop.error(),
                                 [&] {
                                     const auto r = decodeUser(reply);
                                     return r ? Error{} : r.error();
@@ -118,26 +127,36 @@ QString checkAgoraAnswer(const QByteArray &input)
                     .resourceId = u"SAMPLE"_s,
                     .sid = u"3e0000000000000000000000000000c3"_s,
                     .mode = Mode::Web};
-    const QString sid = QJsonDocument::fromJson(reply.body)["sid"_L1].toString();
+    const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+    const auto isBelieved = [&](Call call) {
+        const bool hasSid = call != Call::Acquire && call != Call::Start;
+        const bool isAboutAnother =
+            (hasSid && named(body, "sid"_L1).compare(task.sid, Qt::CaseInsensitive) != 0)
+            || !QStringList{{}, task.cname}.contains(named(body, "cname"_L1))
+            || (call != Call::Acquire
+                && !QStringList{{}, task.resourceId}.contains(named(body, "resourceId"_L1)));
+        return reply.status == 200 && isAboutAnother && !notAbout(call, task, reply);
+    };
     const auto query = decodeQuery(reply);
-    const bool isAboutAnother = sid.compare(task.sid, Qt::CaseInsensitive) != 0;
-    if (query && !notAbout(Call::Query, task, reply) && isAboutAnother)
+    if (query && isBelieved(Call::Query))
         return u"a query's answer about another recording is believed"_s;
     for (const bool async : {true, false}) {
         const auto stop = decodeStop(reply, async);
-        if (stop && reply.status == 200 && !notAbout(Call::Stop, task, reply) && isAboutAnother)
+        if (stop && isBelieved(Call::Stop))
             return u"a stop's answer about another recording is believed"_s;
         if (!stop && !faultOf(stop.error()).isEmpty())
             return faultOf(stop.error());
     }
+    const auto done = decodeDone(reply);
+    if (done && (isBelieved(Call::Update) || isBelieved(Call::UpdateLayout)))
+        return u"a change of another recording is believed"_s;
     const auto acquire = decodeAcquire(reply);
     const auto start = decodeStart(reply);
     if ((acquire && acquire->resourceId.isEmpty()) || (start && start->sid.isEmpty()))
         return u"a success without its ID"_s;
-    if (query && reply.status != 200)
-        return u"a failure counts as a success"_s;
-    static_cast<void>(agora::decodeDone(reply));
-    return {};
+    if ((acquire && isBelieved(Call::Acquire)) || (start && isBelieved(Call::Start)))
+        return u"a start of another recording is believed"_s;
+    return (query || done) && reply.status != 200 ? u"a failure counts as a success"_s : QString();
 }
 
 } // namespace tallylight::fuzz

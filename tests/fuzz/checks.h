@@ -18,7 +18,7 @@ struct Target
 
 /// Inputs to begin with: every body in tests/data, as each target expects them.
 [[nodiscard]] QList<QByteArray> seeds();
-/// Inputs that once broke something (tests/data/fuzz/<target>), with their names.
+/// Inputs that once broke something, and files to import (tests/data/fuzz/<target>), with their names.
 [[nodiscard]] QList<std::pair<QString, QByteArray>> kept(const Target &target);
 
 // checkanswers.cpp
@@ -27,10 +27,13 @@ struct Target
 [[nodiscard]] QString checkAgoraAnswer(const QByteArray &input);
 // checktexts.cpp
 [[nodiscard]] QString checkPastedIds(const QByteArray &input);
-[[nodiscard]] QString checkImport(const QByteArray &input);
+[[nodiscard]] QString checkPastedTable(const QByteArray &input);
 [[nodiscard]] QString checkTypedId(const QByteArray &input);
 [[nodiscard]] QString checkCsv(const QByteArray &input);
 [[nodiscard]] QString checkRedaction(const QByteArray &input);
+// checkfiles.cpp
+[[nodiscard]] QString checkConnectionFile(const QByteArray &input);
+[[nodiscard]] QString checkTemplateFile(const QByteArray &input);
 // checkrequests.cpp
 [[nodiscard]] QString checkRequests(const QByteArray &input);
 

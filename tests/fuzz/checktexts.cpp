@@ -124,8 +124,8 @@ QString checkPastedIds(const QByteArray &input)
     return {};
 }
 
-/// What the program exports can be pasted into it again.
-QString checkImport(const QByteArray &input)
+/// A table that the program exports can be pasted into it again.
+QString checkPastedTable(const QByteArray &input)
 {
     const QList<QStringList> cells = cellsIn(input);
     QList<QStringList> table{{u"Resource ID"_s, u"Recording ID (SID)"_s, u"Channel"_s, u"UID"_s}};

@@ -238,10 +238,30 @@ private Q_SLOTS:
         QCOMPARE(kept.recording->subscribeVideoUids, QStringList{u"101"_s});
     }
 
+    /// Each was once tried for itself, which took minutes.
+    void aFileOfUnknownMembersIsReadAtOnce()
+    {
+        constexpr int most = 20'000;
+        const QUuid id = *templates().save(u"Nightly"_s, orderOf(Mode::Mix, Stage::connection(), u"qa"_s));
+        QJsonObject file = QJsonDocument::fromJson(templates().exported({id})).object();
+        QJsonObject one = file["templates"_L1][0].toObject();
+        for (int i = 0; i < most; ++i)
+            one.insert(u"unknown%1"_s.arg(i), i);
+        file.insert("templates"_L1, QJsonArray{one});
+        const auto findings = templates().import(QJsonDocument(file).toJson());
+        QVERIFY(findings.has_value());
+        QCOMPARE(findings->size(), most + 1); // and its name
+    }
+
     void otherFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("field");
+        QJsonArray many;
+        for (qsizetype i = 0; i <= mostTemplates; ++i)
+            many << QJsonObject{{u"name"_s, u"One"_s}, {u"mode"_s, u"mix"_s}, {u"start"_s, QJsonObject()}};
+        QTest::newRow("too many templates") << templateFile(many) << u"size"_s;
+        QTest::newRow("too large") << templateFile({}).leftJustified(largestTemplateFile + 1) << u"size"_s;
         QTest::newRow("not JSON") << "hello"_ba << QString();
         QTest::newRow("other JSON") << "{\"templates\":[]}"_ba << QString();
         QTest::newRow("a version that is no number")

@@ -1,137 +1,16 @@
 #include "operations/recordings/starttemplates.h"
 
-#include "agora/readrequest.h"
-#include "agora/toldsettings.h"
-#include "core/jsonnumber.h"
 #include "core/text.h"
 #include "operations/journal.h"
 #include "operations/recordings/storagetargets.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace tallylight {
-
-namespace {
-
-const auto fileKind = u"tallylight start templates"_s;
-
-/// Of the exported file. A file of a higher version is rejected as a whole: its words may mean something
-/// else.
-constexpr int templateVersion = 1;
-
-struct ReadTemplate
-{
-    StartTemplate one; ///< without ID and storage target
-    QString targetName;
-    QList<ImportFinding> findings;
-};
-
-/// Removes secrets, connection, UID and the times of one particular start.
-StartOrder withoutSecrets(StartOrder order)
-{
-    order.connection = {};
-    order.uid.clear(); // a new one is suggested for each start
-    order.request = agora::withoutSecrets(std::move(order.request));
-    order.request.storage.stsExpiration.reset();
-    order.acquire.excludeResourceIds.clear();
-    order.tokenExpiryMs.reset();
-    return order;
-}
-
-/// What the ledger and the exported file store for one template. `targetName`: its storage target's, or
-/// empty.
-QJsonObject toJson(const StartTemplate &one, const QString &targetName)
-{
-    QJsonObject object = toJson(withoutSecrets(one.order));
-    object.remove("connection"_L1);
-    object.remove("uid"_L1);
-    object.remove("storageTarget"_L1);
-    object.insert("name"_L1, one.name);
-    if (!targetName.isEmpty())
-        object.insert("storageTargetName"_L1, targetName);
-    return object;
-}
-
-/// Members of a start that carry a secret, as the ends of their pointers.
-bool isSecret(const QString &pointer)
-{
-    static const QSet<QString> names{u"token"_s,  u"accessKey"_s, u"secretKey"_s, u"stsToken"_s,
-                                     u"secret"_s, u"salt"_s,      u"rtmpUrl"_s};
-    return names.contains(pointer.section(u'/', -1));
-}
-
-QJsonValue valueAt(const QJsonValue &root, const QStringList &path)
-{
-    QJsonValue value = root;
-    for (const QString &part : path)
-        value = value.isArray() ? value[part.toInt()] : value[part];
-    return value;
-}
-
-QJsonValue with(const QJsonValue &root, const QStringList &path, const QJsonValue &value)
-{
-    if (path.isEmpty())
-        return value;
-    const QJsonValue changed = with(valueAt(root, {path.first()}), path.mid(1), value);
-    if (root.isArray()) {
-        QJsonArray array = root.toArray();
-        array[path.first().toInt()] = changed;
-        return array;
-    }
-    QJsonObject object = root.toObject();
-    object.insert(path.first(), changed);
-    return object;
-}
-
-QJsonObject kept(const QJsonObject &json)
-{
-    const auto order = startOrderFrom(json);
-    return order ? toJson({.order = *order}, {}) : QJsonObject();
-}
-
-/// Whether a value of another type would have been accepted here: if so, the member itself is known.
-bool takesAnotherType(const QJsonObject &json, const QStringList &path)
-{
-    const QJsonValue others[] = {1, u"1"_s, true, QJsonArray{u"1"_s}, QJsonObject{}};
-    return std::ranges::any_of(others, [&](const QJsonValue &other) {
-        return valueAt(kept(with(json, path, other).toObject()), path) == other;
-    });
-}
-
-ImportFinding::Kind kindOf(const QJsonObject &json, const QString &pointer)
-{
-    if (isSecret(pointer))
-        return ImportFinding::Kind::Secret;
-    const QStringList path = pointer.split(u'/', Qt::SkipEmptyParts);
-    return takesAnotherType(json, path) ? ImportFinding::Kind::WrongType : ImportFinding::Kind::UnknownMember;
-}
-
-/// nullopt: it is not a template.
-std::optional<ReadTemplate> readTemplate(const QJsonObject &json)
-{
-    const auto order = startOrderFrom(json);
-    const QString name = withoutInvisible(json["name"_L1].toString());
-    if (!order || name.isEmpty())
-        return {};
-    ReadTemplate read{.one = {.name = name, .order = withoutSecrets(*order)},
-                      .targetName = json["storageTargetName"_L1].toString()};
-    read.one.order.storageTarget = {};
-    const QStringList left = agora::missingFrom(json, toJson(read.one, read.targetName));
-    for (const QString &pointer : left) {
-        const QJsonValue value = valueAt(json, pointer.split(u'/', Qt::SkipEmptyParts));
-        if (!isSecret(pointer) || !value.toString().isEmpty())
-            read.findings << ImportFinding{name, pointer, kindOf(json, pointer)};
-    }
-    return read;
-}
-
-} // namespace
 
 StartTemplates::StartTemplates(Journal &journal, StorageTargets &targets, QObject *parent)
     : QObject(parent), m_journal(journal), m_targets(targets)
@@ -187,47 +66,26 @@ QByteArray StartTemplates::exported(const QList<QUuid> &ids) const
         if (ids.contains(one.id))
             templates.append(jsonOf(one));
     }
-    return QJsonDocument(QJsonObject{{u"kind"_s, fileKind},
-                                     {u"version"_s, templateVersion},
-                                     {u"templates"_s, templates}})
-        .toJson(QJsonDocument::Indented);
+    return templateFile(templates);
 }
 
 Result<QList<ImportFinding>> StartTemplates::import(const QByteArray &json)
 {
-    const QJsonObject file = QJsonDocument::fromJson(json).object();
-    if (file["kind"_L1].toString() != fileKind || !file["templates"_L1].isArray())
-        return invalidField({}, ErrorKind::Unreadable);
-    const auto version = intFrom(file["version"_L1]);
-    if (!version)
-        return invalidField({}, ErrorKind::Unreadable);
-    if (*version > templateVersion)
-        return invalidField(u"version"_s, ErrorKind::Unreadable);
-    QList<ImportFinding> findings;
-    for (auto member = file.begin(); member != file.end(); ++member) {
-        if (!QStringList{u"kind"_s, u"version"_s, u"templates"_s}.contains(member.key()))
-            findings << ImportFinding{{}, u'/' + member.key(), ImportFinding::Kind::UnknownMember};
-    }
-    const QJsonArray templates = file["templates"_L1].toArray();
-    for (qsizetype i = 0; i < templates.size(); ++i) {
-        const QJsonValue value = templates[i];
-        auto read = readTemplate(value.toObject());
-        if (!read) {
-            findings << ImportFinding{value["name"_L1].toString(), u"/templates/"_s + QString::number(i),
-                                      ImportFinding::Kind::Unreadable};
-            continue;
+    const auto file = readTemplateFile(json);
+    if (!file)
+        return file.error();
+    QList<ImportFinding> findings = file->findings;
+    for (ReadTemplate read : file->templates) {
+        if (const QString name = freeName(read.one.name); name != read.one.name) {
+            findings << ImportFinding{read.one.name, name, ImportFinding::Kind::Renamed};
+            read.one.name = name;
         }
-        findings << read->findings;
-        if (const QString name = freeName(read->one.name); name != read->one.name) {
-            findings << ImportFinding{read->one.name, name, ImportFinding::Kind::Renamed};
-            read->one.name = name;
-        }
-        if (const StorageTarget *target = m_targets.find(read->targetName))
-            read->one.order.storageTarget = target->id;
-        else if (!read->targetName.isEmpty())
-            findings << ImportFinding{read->one.name, read->targetName, ImportFinding::Kind::UnknownTarget};
-        read->one.id = QUuid::createUuid();
-        keep(read->one);
+        if (const StorageTarget *target = m_targets.find(read.targetName))
+            read.one.order.storageTarget = target->id;
+        else if (!read.targetName.isEmpty())
+            findings << ImportFinding{read.one.name, read.targetName, ImportFinding::Kind::UnknownTarget};
+        read.one.id = QUuid::createUuid();
+        keep(read.one);
     }
     Q_EMIT changed();
     return findings;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "operations/recordings/startorder.h"
+#include "operations/recordings/templatefile.h"
 
 #include <QObject>
 
@@ -10,33 +10,6 @@ namespace tallylight {
 class Journal;
 class StorageTargets;
 struct StartTemplateRow;
-
-/// A start under a name chosen by the user, without secrets, connection and UID.
-struct StartTemplate
-{
-    QUuid id;
-    QString name; ///< unique, ignoring case
-    StartOrder order;
-
-    friend bool operator==(const StartTemplate &, const StartTemplate &) = default;
-};
-
-/// What an import left out, for people: the template and the member (JSON pointer).
-struct ImportFinding
-{
-    QString templateName; ///< empty: the file itself
-    QString member; ///< JSON pointer inside the template; inside the file for Unreadable and the file itself
-    enum class Kind {
-        UnknownMember, ///< left out
-        WrongType, ///< a known member whose value has another type: left out
-        Secret, ///< left out: templates carry none
-        UnknownTarget, ///< no storage target of that name exists here; the bucket's data are imported
-        Renamed, ///< the name was taken; `member` is the new name
-        Unreadable, ///< not a template
-    } kind = Kind::UnknownMember;
-
-    friend bool operator==(const ImportFinding &, const ImportFinding &) = default;
-};
 
 /// Stored in the ledger. GUI thread.
 class StartTemplates final : public QObject
@@ -59,8 +32,7 @@ public:
 
     /// JSON with a version, UTF-8; without any IDs of this computer.
     [[nodiscard]] QByteArray exported(const QList<QUuid> &ids) const;
-    /// Adds what it can read, under new names where they are taken. Unreadable: not such a file or, with
-    /// `field` "version", one of a newer program.
+    /// Adds what it can read, under new names where they are taken. The errors are readTemplateFile()'s.
     Result<QList<ImportFinding>> import(const QByteArray &json);
 
     void restore(const QList<StartTemplateRow> &rows);

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace tallylight::ui {
 
 namespace {
-constexpr qint64 largestFile = 4 * 1024 * 1024; // templates have a few kilobytes
-
 QFileDialog *fileDialog(QWidget *parent, const QString &title, QFileDialog::AcceptMode mode)
 {
     auto *dialog = new QFileDialog(parent, title);
@@ -134,11 +132,11 @@ void TemplateMenu::exportTo(const QString &name)
 void TemplateMenu::importFrom(const QString &name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT told(TemplateTexts::notRead(), true);
         return;
     }
-    const auto findings = m_templates.import(file.readAll());
+    const auto findings = m_templates.import(file.read(largestTemplateFile + 1));
     Q_EMIT told(findings ? TemplateTexts::imported(*findings) : TemplateTexts::notImported(findings.error()),
                 !findings);
 }

@@ -1,6 +1,7 @@
 #include "cloudrecordings/start/templatetexts.h"
 
 #include "common/errortext.h"
+#include "core/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +37,15 @@ QString TemplateTexts::imported(const QList<ImportFinding> &findings)
     QStringList lines{tr("The templates were imported.")};
     for (const ImportFinding &each : findings)
         lines << finding(each);
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines) << u"…"_s;
     return lines.join(u'\n');
 }
 
 QString TemplateTexts::notImported(const Error &error)
 {
+    if (error.field == "size"_L1)
+        return notRead();
     if (error.field == "version"_L1) {
         //: A file with templates could not be read
         return tr("The file was written by a newer Tallylight.");
