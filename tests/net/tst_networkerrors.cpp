@@ -4,7 +4,6 @@
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
-#include <QTimer>
 
 #include <chrono>
 
@@ -12,6 +11,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace tallylight;
 using namespace tallylight::tests;
+
+namespace {
+/// A byte every ten milliseconds.
+void drip(Clock &clock, QTcpSocket *socket, const QByteArray &left)
+{
+    if (left.isEmpty())
+        return socket->disconnectFromHost();
+    socket->write(left.first(1));
+    clock.after(10ms, socket, [&clock, socket, left] { drip(clock, socket, left.sliced(1)); });
+}
+} // namespace
 
 /// Each network failure has its own kind and says whether a byte may have left.
 class TstNetworkErrors final : public QObject
@@ -222,21 +232,13 @@ void TstNetworkErrors::aServerThatDrips_data()
     QTest::addRow("body") << "HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n" + QByteArray(400, ' ');
 }
 
-/// A byte now and then keeps a connection alive, but not a request beyond its time.
+/// A byte now and then keeps a connection alive, but not a request beyond its time: it would take four
+/// seconds.
 void TstNetworkErrors::aServerThatDrips()
 {
     QFETCH(const QByteArray, answer);
     RawServer server;
-    server.onRequest([&](const RawServer::Seen &request) {
-        auto *drip = new QTimer(request.socket);
-        connect(drip, &QTimer::timeout, request.socket, [socket = request.socket, left = answer]() mutable {
-            socket->write(left.first(1));
-            left.remove(0, 1);
-            if (left.isEmpty())
-                socket->disconnectFromHost();
-        });
-        drip->start(10ms); // four seconds in all
-    });
+    server.onRequest([&](const RawServer::Seen &request) { drip(m_clock, request.socket, answer); });
     NetworkTransport transport(m_clock);
     QList<QFuture<Result<HttpReply>>> futures;
     for (HttpRequest request : {get(server.url()), post(server.url()), post(server.url(), {})}) {
