@@ -50,7 +50,7 @@ private Q_SLOTS:
         const pid_t copy = ::fork();
         if (copy == 0) {
             volatile size_t more = 16;
-            char small[8];
+            char small[8] = {};
             ::close(STDERR_FILENO);
             ::signal(SIGABRT, SIG_DFL); // QtTest's handler would write a report
             ::_exit(::read(ends[0], small, more) == 16 ? 0 : 1);

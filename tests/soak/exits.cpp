@@ -19,6 +19,9 @@
 #include <QClipboard>
 #include <QDialog>
 
+#include <memory>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::tests {
