@@ -154,11 +154,11 @@ private Q_SLOTS:
         QTRY_COMPARE(job->sent, 1);
         job->end(u"unconfirmed"_s);
         job->end(u"done"_s);
-        QTRY_COMPARE(job->told, QStringList{u"unconfirmed"_s});
+        QTRY_VERIFY(!job->told.isEmpty());
         (void)resultOf(desk.ledger.history(job->row().subject)); // after whatever else was written
         QCOMPARE(desk.kinds(), u"stopRequested stopSent stopOutcome"_s);
         QCOMPARE(desk.rows(), u"unconfirmed 1 unconfirmed"_s);
-        QCOMPARE(job->told.size(), 1);
+        QCOMPARE(job->told, QStringList{u"unconfirmed"_s});
     }
 
     void onlyWhatHasNotBegunIsWithdrawn()

@@ -292,7 +292,7 @@ void TstWallarmRules::requestsAreChecked()
     CreateRequest create;
     QCOMPARE(check(create).size(), 1);
     create.settings.name = u" \u200b\t"_s; // looks empty
-    QCOMPARE(check(create).first().field, u"name"_s);
+    QCOMPARE(check(create).value(0).field, u"name"_s);
     create.settings = {.name = u"n"_s, .rps = 1001, .rpsPerBaseline = 501};
     create.inactivityTimeout = 1;
     QStringList fields;
