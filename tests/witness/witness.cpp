@@ -71,7 +71,8 @@ QUrl Witness::address() const
 
 void Witness::addRun(const QString &id, const QString &record)
 {
-    m_runs.insert(id, {.record = record, .state = u"running"_s, .recording = true});
+    m_runs.insert(id,
+                  {.name = u"witnessed "_s + id, .record = record, .state = u"running"_s, .recording = true});
 }
 
 void Witness::addRecording(const QString &sid, const QString &cname, const QString &mode)
@@ -83,6 +84,13 @@ void Witness::addRecording(const QString &sid, const QString &cname, const QStri
 void Witness::lie(const QString &call, const QString &thing, const Lie &lie)
 {
     m_lies.insert(call + u' ' + thing, lie);
+}
+
+QString Witness::runNamed(const QString &name) const
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &one) { return one.name == name; });
+    return found == m_runs.end() ? QString() : found.key();
 }
 
 bool Witness::isChannelBilled(const QString &cname) const
@@ -137,7 +145,9 @@ void Witness::react(QTcpSocket *socket, const Request &request)
         return request.path.value(1) == u"apps" ? agora(request, acts) : fast(request, acts);
     };
     const auto found = m_lies.find(key);
-    if (found == m_lies.end() || found->times-- <= 0) {
+    const bool isHonest = found == m_lies.end() || (found->onceOver && !isOver(thing))
+        || (found->afterStop && received(u"stop"_s, thing) == 0);
+    if (isHonest || found->times-- <= 0) {
         const Answer honest = answer(Acts::Yes);
         return write(socket, honest.http, honest.body, {});
     }
@@ -145,7 +155,7 @@ void Witness::react(QTcpSocket *socket, const Request &request)
     const Answer honest = answer(lie.acts);
     switch (lie.way) {
     case Way::Answer:
-        return write(socket, lie.http, QByteArray(lie.body).replace("{NAMES}", namesFor(call, thing)),
+        return write(socket, lie.http, QByteArray(lie.body).replace("{NAMES}", namesFor(request, thing)),
                      lie.header);
     case Way::Close:
         return socket->abort();
@@ -168,32 +178,75 @@ Witness::Answer Witness::fast(const Request &request, Acts acts)
         return {200,
                 envelope(200, QJsonObject{{u"clientid"_s, 7}, {u"components"_s, QJsonArray{u"fast"_s}}})};
     if (path.value(1) == u"test_record") {
+        bool isKnown = false;
         for (Run &run : m_runs) {
+            isKnown = isKnown || run.record == path.value(2);
             if (acts == Acts::Yes && run.record == path.value(2))
-                run.recording = false;
+                run.endRecording();
         }
+        if (!isKnown)
+            return {404, envelope(404, u"Not found"_s)};
         return {200, envelope(200, QJsonObject{{u"id"_s, path.value(2)}})};
     }
+    if (path.value(1) == u"test_run" && path.size() == 2 && request.method == "POST")
+        return create(request.body, acts);
     const auto run = m_runs.find(path.value(2));
     if (path.value(1) != u"test_run" || run == m_runs.end())
         return {404, envelope(404, u"Not found"_s)};
     const QString call = path.size() > 4 ? path.last() : QString();
     if (acts == Acts::Yes && call == u"stop")
-        run->recording = false;
+        run->endRecording();
     if (acts == Acts::Yes && (call == u"pause" || call == u"run" || call == u"interrupt")) {
         const bool ends = call == u"interrupt";
         run->state = ends ? u"interrupted"_s : (call == u"pause" ? u"paused"_s : u"running"_s);
         run->recording = run->recording && !ends; // the end of the run is the end of its recording (10)
     }
-    QJsonObject body{
-        {u"id"_s, path.value(2)}, {u"recording"_s, run->recording}, {u"test_record_id"_s, run->record}};
-    if (call != u"stop") { // 6.4 names no more
-        body.insert(u"state"_s, run->state);
-        body.insert(u"name"_s, u"witnessed "_s + path.value(2));
-        body.insert(u"node_active"_s, true);
-        body.insert(u"ready_for_recording"_s, true);
+    QJsonObject body = described(path.value(2), *run);
+    if (call == u"stop") { // 6.4 names no more
+        for (const auto member : {"state"_L1, "name"_L1, "node_active"_L1, "ready_for_recording"_L1})
+            body.remove(member);
     }
     return {200, envelope(200, body)};
+}
+
+QJsonObject Witness::described(const QString &id, const Run &run)
+{
+    return {{u"id"_s, id},
+            {u"recording"_s, run.recording},
+            {u"test_record_id"_s, run.record},
+            {u"state"_s, run.state},
+            {u"name"_s, run.name},
+            {u"node_active"_s, true},
+            {u"ready_for_recording"_s, true}};
+}
+
+/// wallarm/README 1, 4.2 and 11. The token is that of one node.
+Witness::Answer Witness::create(const QJsonObject &wanted, Acts acts)
+{
+    const QString reused = wanted["test_record_id"_L1].toString();
+    const bool isCopy = wanted.contains("test_record_id"_L1);
+    const bool isBeingRecorded = std::any_of(m_runs.begin(), m_runs.end(), [&](const Run &one) {
+        return isCopy && one.record == reused && one.recording;
+    });
+    if (isBeingRecorded) {
+        const QJsonObject why{{u"error"_s, u"not_ready_for_cloning"_s}, {u"value"_s, reused}};
+        return {400, envelope(400, QJsonObject{{u"test_record_id"_s, why}})};
+    }
+    const QString id = u"created-%1"_s.arg(m_runs.size());
+    const Run made{.name = wanted["name"_L1].toString(),
+                   .record = isCopy ? reused : u"record of "_s + id,
+                   .state = u"running"_s,
+                   .recording = !isCopy,
+                   .isEmpty = !isCopy};
+    if (acts == Acts::Yes) {
+        for (Run &other : m_runs) {
+            other.recording = false;
+            if (other.state == u"running" || other.state == u"paused")
+                other.state = u"interrupted"_s;
+        }
+        m_runs.insert(id, made);
+    }
+    return {200, envelope(200, described(id, made))};
 }
 
 Witness::Answer Witness::agora(const Request &request, Acts acts)
@@ -246,8 +299,11 @@ Witness::Answer Witness::later(const Request &request, const QString &call, cons
     const QString resource = request.path.value(request.path.indexOf(u"resourceid"_s) + 1);
     if (m_reserved.contains(resource) && (found == m_recordings.end() || found->resource != resource))
         return {400, coded(1003, u"the sid does not match"_s)};
-    if (found == m_recordings.end() || found->status >= 6 || found->resource != resource)
+    const QString mode = request.path.value(request.path.indexOf(u"mode"_s) + 1);
+    if (isOver(sid) || found->resource != resource || found->mode != mode)
         return {404, coded(404, u"failed to find worker"_s)};
+    if (call == u"updateLayout" && mode != u"mix") // 2.3
+        return {400, coded(2, u"invalid mode"_s)};
     QJsonObject response{{u"status"_s, found->status}};
     if (acts == Acts::Yes && call == u"stop")
         found->status = 8;
@@ -262,23 +318,37 @@ Witness::Answer Witness::later(const Request &request, const QString &call, cons
         {u"cname"_s, found->cname}, {u"uid"_s, found->uid}, {u"resourceId"_s, resource}, {u"sid"_s, sid}};
     if (call == u"stop") {
         const bool async = request.body["clientRequest"_L1]["async_stop"_L1].toBool();
-        response = async ? QJsonObject() : QJsonObject{{u"uploadingStatus"_s, u"uploaded"_s}};
+        const QJsonObject upload{{u"uploadingStatus"_s, u"uploaded"_s}};
+        response = async ? QJsonObject() : upload;
+        if (!async && mode == u"web") // 3.6
+            response = {{u"extensionServiceState"_s, QJsonArray{QJsonObject{{u"payload"_s, upload}}}}};
     }
     if (call == u"stop" || call == u"query")
         body.insert(u"serverResponse"_s, response);
     return {200, json(body)};
 }
 
-QByteArray Witness::namesFor(const QString &call, const QString &thing) const
+bool Witness::isOver(const QString &thing) const
 {
+    if (const auto run = m_runs.constFind(thing); run != m_runs.constEnd())
+        return !run->recording;
+    const auto one = m_recordings.constFind(thing);
+    return one == m_recordings.constEnd() || one->status >= 6;
+}
+
+QByteArray Witness::namesFor(const Request &request, const QString &thing) const
+{
+    QJsonObject names{{u"id"_s, thing}};
     if (const auto one = m_recordings.constFind(thing); one != m_recordings.constEnd())
-        return json({{u"cname"_s, one->cname},
-                     {u"uid"_s, one->uid},
-                     {u"resourceId"_s, one->resource},
-                     {u"sid"_s, thing}})
-            .replace('{', "")
-            .replace('}', "");
-    return call.isEmpty() ? QByteArray() : "\"id\":\"" + thing.toUtf8() + '"';
+        names = {{u"cname"_s, one->cname},
+                 {u"uid"_s, one->uid},
+                 {u"resourceId"_s, one->resource},
+                 {u"sid"_s, thing}};
+    else if (request.path.value(1) == u"apps") // a start
+        names = {{u"cname"_s, thing},
+                 {u"uid"_s, request.body["uid"_L1]},
+                 {u"resourceId"_s, request.path.value(request.path.indexOf(u"resourceid"_s) + 1)}};
+    return json(names).replace('{', "").replace('}', "");
 }
 
 } // namespace tallylight::tests

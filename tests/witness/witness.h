@@ -31,11 +31,14 @@ public:
     struct Lie
     {
         int http = 200;
-        QByteArray body; ///< "{NAMES}" stands for the names that an honest answer has
+        /// "{NAMES}" stands for the names that an honest answer has; for a start, those of its request.
+        QByteArray body;
         Acts acts = Acts::No;
         Way way = Way::Answer;
         int times = 1'000;
         QByteArray header = {}; ///< one more line
+        bool afterStop = false; ///< only once a stop has come: before, a poll may find the truth
+        bool onceOver = false; ///< only once nothing is recorded anymore: then it is no lie about that
     };
 
     Witness();
@@ -58,6 +61,9 @@ public:
 
     // The truth.
     [[nodiscard]] bool isRecording(const QString &run) const { return m_runs[run].recording; }
+    /// Its ID; empty: none was created with this name.
+    [[nodiscard]] QString runNamed(const QString &name) const;
+    [[nodiscard]] QString recordOf(const QString &run) const { return m_runs[run].record; }
     [[nodiscard]] QString stateOf(const QString &run) const { return m_runs[run].state; }
     [[nodiscard]] bool isBilled(const QString &sid) const { return m_recordings[sid].status < 6; }
     [[nodiscard]] bool isPaused(const QString &sid) const { return m_recordings[sid].paused; }
@@ -72,9 +78,18 @@ public:
 private:
     struct Run
     {
+        QString name;
         QString record;
         QString state;
         bool recording = false;
+        bool isEmpty = false; ///< nothing was recorded, so nothing is tested
+
+        /// With all tests done, that is the end of the run (wallarm/README 10).
+        void endRecording()
+        {
+            state = recording && isEmpty ? QStringLiteral("passed") : state;
+            recording = false;
+        }
     };
     struct Recording
     {
@@ -102,7 +117,11 @@ private:
     [[nodiscard]] Answer fast(const Request &request, Acts acts);
     [[nodiscard]] Answer agora(const Request &request, Acts acts);
     [[nodiscard]] Answer later(const Request &request, const QString &call, const QString &sid, Acts acts);
-    [[nodiscard]] QByteArray namesFor(const QString &call, const QString &thing) const;
+    /// POST /v1/test_run: a new run, or one that reuses a record.
+    [[nodiscard]] Answer create(const QJsonObject &wanted, Acts acts);
+    [[nodiscard]] static QJsonObject described(const QString &id, const Run &run);
+    [[nodiscard]] bool isOver(const QString &thing) const;
+    [[nodiscard]] QByteArray namesFor(const Request &request, const QString &thing) const;
 
     QHash<QTcpSocket *, QByteArray> m_unread;
     QHash<QString, Run> m_runs;
