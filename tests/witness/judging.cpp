@@ -35,18 +35,22 @@ bool saysOn(const QString &row)
 
 } // namespace
 
-QList<Case> pairs(const QList<NamedLie> &stops, const QList<NamedLie> &reads, int offset)
+QList<Case> pairs(const QList<NamedLie> &stops, const QList<NamedLie> &reads, qsizetype every,
+                  qsizetype offset)
 {
     QList<Case> all;
     for (qsizetype i = 0; i < stops.size(); ++i) {
         for (qsizetype j = 0; j < reads.size(); ++j) {
-            if (!stops[i].lie || !reads[j].lie || (i + j + offset) % 4 == 0)
-                all << Case{
-                    u"stop %1, read %2"_s.arg(QLatin1String(stops[i].name), QLatin1String(reads[j].name)),
-                    {},
-                    !reads[j].lie,
-                    stops[i].lie,
-                    reads[j].lie};
+            if (stops[i].lie && reads[j].lie && (i + j + offset) % every != 0)
+                continue;
+            Case one{u"stop %1, read %2"_s.arg(QLatin1String(stops[i].name), QLatin1String(reads[j].name)),
+                     {},
+                     !reads[j].lie || reads[j].plain,
+                     stops[i].lie,
+                     reads[j].lie};
+            if (one.read)
+                one.read->afterStop = true;
+            all << one;
         }
     }
     return all;
@@ -56,7 +60,7 @@ QString judged(const Case &one, const QString &row, bool records, int stops)
 {
     const QString told = u"%1: the window says \"%2\", but %3 (%4 stops)"_s.arg(
         one.name, row, records ? u"it records"_s : u"nothing is recorded"_s, QString::number(stops));
-    if (row.isEmpty() || stops > 2)
+    if (row.isEmpty() || stops > one.mostStops)
         return told;
     if ((saysOff(row) && records) || (saysOn(row) && !records))
         return told;

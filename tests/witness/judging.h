@@ -9,13 +9,15 @@ struct Case
 {
     QString name;
     QString thing; ///< a run's ID, a sid or a channel
-    bool plain = false; ///< everything but one answer was honest, so the program has to find out the truth
+    bool plain = false; ///< the reads tell the truth in the end, so the program has to find it out
     std::optional<Witness::Lie> stop = {};
     std::optional<Witness::Lie> read = {};
+    int mostStops = 2; ///< that the documents allow
 };
 
-/// Each lie alone, and each with some of the others: all pairs would take minutes.
-[[nodiscard]] QList<Case> pairs(const QList<NamedLie> &stops, const QList<NamedLie> &reads, int offset = 0);
+/// Each lie alone, and each with every n-th of the others: all pairs would take minutes.
+[[nodiscard]] QList<Case> pairs(const QList<NamedLie> &stops, const QList<NamedLie> &reads, qsizetype every,
+                                qsizetype offset = 0);
 
 /// What is wrong with a row of the window when the witness knows whether it records and how many stops came;
 /// empty: nothing.

@@ -13,6 +13,12 @@ Lie says(int http, const QByteArray &body, Acts acts = Acts::No)
     return {.http = http, .body = body, .acts = acts};
 }
 
+/// What a service may say about what is over; `times` times.
+Lie saysOnceOver(int http, const QByteArray &body, int times = 1'000)
+{
+    return {.http = http, .body = body, .times = times, .onceOver = true};
+}
+
 /// Faults that every call of either service may meet.
 QList<NamedLie> commonLies()
 {
@@ -65,6 +71,7 @@ QList<NamedLie> liesAboutRunStops()
             {"an error inside", says(200, R"({"status":500,"body":{{NAMES},"recording":false}})")},
             {"a list of another", says(200, R"({"status":200,"body":[{"id":"other","recording":false}]})")},
             {"not found", says(404, R"({"status":404,"body":"Not found"})")},
+            {"400", says(400, R"({"status":400,"body":"Bad request"})")},
             {"not allowed", says(405, R"({"status":405,"body":"Method not allowed"})")},
             {"created", says(201, R"({"status":201,"body":{"id":"other","recording":false}})")}};
 }
@@ -76,7 +83,10 @@ QList<NamedLie> liesAboutRunReads()
              says(200, R"({"status":200,"body":{"id":"other","recording":false,"state":"passed"}})")},
             {"no name", says(200, R"({"status":200,"body":{"recording":false,"state":"passed"}})")},
             {"closed", Lie{.way = Way::Close}},
-            {"500", says(500, "{}")}};
+            {"500", says(500, "{}")},
+            {"404", says(404, R"({"status":404,"body":"Not found"})")},
+            {"ended", saysOnceOver(200, R"({"status":200,"body":{{NAMES},"state":"passed"}})"), true},
+            {"no word about recording", says(200, R"({"status":200,"body":{{NAMES},"state":"running"}})")}};
 }
 
 QList<NamedLie> liesAboutCloudStops()
@@ -97,6 +107,12 @@ QList<NamedLie> liesAboutCloudStops()
             {"206/50", says(206, R"({"code":50,"reason":"upload"})", Acts::Yes)},
             {"206/65, not done", says(206, R"({"code":65,"reason":"try again"})")},
             {"206/65, yet done", says(206, R"({"code":65,"reason":"try again"})", Acts::Yes)},
+            {"206/206, not done", says(206, R"({"code":206,"reason":"upload"})")},
+            {"206/206, yet done", says(206, R"({"code":206,"reason":"upload"})", Acts::Yes)},
+            {"206 with a response, not done",
+             says(206, R"({{NAMES},"serverResponse":{"uploadingStatus":"backuped"}})")},
+            {"206 with a response, yet done",
+             says(206, R"({{NAMES},"serverResponse":{"uploadingStatus":"backuped"}})", Acts::Yes)},
             {"206 without a code", says(206, "{}")},
             {"404/404, not done", says(404, R"({"code":404,"reason":"failed to find worker"})")},
             {"404/404, yet done", says(404, R"({"code":404,"reason":"failed to find worker"})", Acts::Yes)},
@@ -105,6 +121,10 @@ QList<NamedLie> liesAboutCloudStops()
             {"400/2", says(400, R"({"code":2,"reason":"parameter"})")},
             {"400/49, not done", says(400, R"({"code":49,"reason":"leaving"})")},
             {"400/49, yet done", says(400, R"({"code":49,"reason":"leaving"})", Acts::Yes)},
+            {"400/501, not done", says(400, R"({"code":501,"reason":"leaving"})")},
+            {"400/501, yet done", says(400, R"({"code":501,"reason":"leaving"})", Acts::Yes)},
+            {"400/432", says(400, R"({"code":432,"reason":"parameter"})")},
+            {"400/1003", says(400, R"({"code":1003,"reason":"sid"})")},
             {"an unknown code", says(400, R"({"code":4711,"reason":"?"})")},
             {"a code in text", says(200, R"({{NAMES},"code":"65","serverResponse":{}})")}};
 }
@@ -120,7 +140,14 @@ QList<NamedLie> liesAboutQueries()
         {"an unknown status", says(200, R"({{NAMES},"serverResponse":{"status":99}})")},
         {"closed", Lie{.way = Way::Close}},
         {"500", says(500, "{}")},
-        {"no route", says(404, R"({"message":"no Route matched with those values"})")}};
+        {"no route", says(404, R"({"message":"no Route matched with those values"})")},
+        {"6 for a while", saysOnceOver(200, R"({{NAMES},"serverResponse":{"status":6}})", 2), true},
+        {"7 for good", saysOnceOver(200, R"({{NAMES},"serverResponse":{"status":7}})")},
+        {"8", saysOnceOver(200, R"({{NAMES},"serverResponse":{"status":8}})"), true},
+        {"20", saysOnceOver(200, R"({{NAMES},"serverResponse":{"status":20}})"), true},
+        {"49 for a while", saysOnceOver(400, R"({"code":49,"reason":"leaving"})", 2), true},
+        {"501 for a while", saysOnceOver(400, R"({"code":501,"reason":"leaving"})", 2), true},
+        {"404 for a while", Lie{.http = 404, .body = R"({"code":404,"reason":"worker"})", .times = 2}, true}};
 }
 
 QList<NamedLie> liesAboutStarts()
@@ -129,7 +156,7 @@ QList<NamedLie> liesAboutStarts()
         + QList<NamedLie>{
             {"another's ID",
              says(200, R"({"cname":"other","uid":"7","sid":"0f00000000000000000000000000beef"})")},
-            {"no ID", says(200, R"({"cname":"{NAME}"})", Acts::Yes)},
+            {"no ID", says(200, "{{NAMES}}", Acts::Yes)},
             {"206/65, not done", says(206, R"({"code":65,"reason":"try again"})")},
             {"206/65, yet done", says(206, R"({"code":65,"reason":"try again"})", Acts::Yes)},
             {"500/62, yet done", says(500, R"({"code":62,"reason":"timeout"})", Acts::Yes)},
@@ -140,14 +167,52 @@ QList<NamedLie> liesAboutStarts()
             {"500/502", says(500, R"({"code":502,"reason":"no recorder"})")}};
 }
 
-QList<NamedLie> liesAboutChanges()
+QList<NamedLie> liesAboutChanges(const QByteArray &becomes)
 {
+    const QByteArray state = R"(,"state":")" + becomes + R"("}})";
     return commonLies()
         + QList<NamedLie>{
-            {"done, says another",
-             says(200, R"({"status":200,"body":{"id":"other","state":"paused"}})", Acts::Yes)},
-            {"not done, says done", says(200, R"({"status":200,"body":{{NAMES},"state":"paused"}})")},
+            {"done, says another", says(200, R"({"status":200,"body":{"id":"other")" + state, Acts::Yes)},
+            {"not done, says done", says(200, R"({"status":200,"body":{{NAMES})" + state)},
             {"not found", says(404, R"({"status":404,"body":"Not found"})")}};
+}
+
+QList<NamedLie> liesAboutUpdates()
+{
+    return {{"honest", {}},
+            {"closed before", Lie{.way = Way::Close}},
+            {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
+            {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}},
+            {"empty object", says(200, "{}")},
+            {"another recording", says(200, R"({"cname":"other","sid":"0f00000000000000000000000000beef"})")},
+            {"401", says(401, "{\"message\":\"Invalid authentication credentials\"}")},
+            {"429", says(429, "{}")},
+            {"429 for a while", {{.http = 429, .body = "{}", .times = 2}}},
+            {"500", says(500, "{}")},
+            {"500, yet done", says(500, "{}", Acts::Yes)},
+            {"206/65, not done", says(206, R"({"code":65,"reason":"try again"})")},
+            {"206/65, yet done", says(206, R"({"code":65,"reason":"try again"})", Acts::Yes)},
+            {"504/62, yet done", says(504, R"({"code":62,"reason":"timeout"})", Acts::Yes)},
+            {"404/404", says(404, R"({"code":404,"reason":"failed to find worker"})")},
+            {"400/2", says(400, R"({"code":2,"reason":"parameter"})")}};
+}
+
+QList<NamedLie> liesAboutCreates()
+{
+    return {{"honest", {}},
+            {"closed before", Lie{.way = Way::Close}},
+            {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
+            {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}},
+            {"empty object", says(200, "{}")},
+            {"no ID, yet done", says(200, R"({"status":200,"body":{"recording":true}})", Acts::Yes)},
+            {"another run", says(200, R"({"status":200,"body":{"id":"known","recording":true}})")},
+            {"another run, yet done",
+             says(200, R"({"status":200,"body":{"id":"known","recording":true}})", Acts::Yes)},
+            {"400", says(400, R"({"status":400,"body":"Bad request"})")},
+            {"401", says(401, "{}")},
+            {"429", says(429, "{}")},
+            {"500", says(500, "{}")},
+            {"500, yet done", says(500, "{}", Acts::Yes)}};
 }
 
 } // namespace tallylight::tests

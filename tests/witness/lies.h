@@ -11,6 +11,7 @@ struct NamedLie
 {
     const char *name;
     std::optional<Witness::Lie> lie;
+    bool plain = false; ///< of a read: the program has to find out the truth all the same
 };
 
 /// About a run's stop and its reads (wallarm/README 10.2); every stop with every read is tried.
@@ -21,7 +22,12 @@ struct NamedLie
 [[nodiscard]] QList<NamedLie> liesAboutQueries();
 /// About a start (agora/README 9.2).
 [[nodiscard]] QList<NamedLie> liesAboutStarts();
-/// About pause, resume and interrupt (wallarm/README 6.6).
-[[nodiscard]] QList<NamedLie> liesAboutChanges();
+/// About a request after which a run is in this state (wallarm/README 6.6).
+[[nodiscard]] QList<NamedLie> liesAboutChanges(const QByteArray &becomes);
+
+/// About the creation of a run (wallarm/README 4.3); beside it there is one named "known".
+[[nodiscard]] QList<NamedLie> liesAboutCreates();
+/// About a pause or resume of a page (agora/README 9.2).
+[[nodiscard]] QList<NamedLie> liesAboutUpdates();
 
 } // namespace tallylight::tests

@@ -15,7 +15,30 @@ namespace tallylight::tests {
 
 namespace {
 constexpr double speed = 30;
+
+/// As in the path (agora/README 1). The clients' words are what is tested here.
+QString wordOf(agora::Mode mode)
+{
+    switch (mode) {
+    case agora::Mode::Individual:
+        return u"individual"_s;
+    case agora::Mode::Mix:
+        return u"mix"_s;
+    case agora::Mode::Web:
+        return u"web"_s;
+    case agora::Mode::Raw:
+        break;
+    }
+    return u"raw"_s;
 }
+
+/// Without the marks of isolated().
+QString shownIn(const QModelIndex &index)
+{
+    return index.data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+} // namespace
 
 WitnessedWindow::WitnessedWindow()
     : m_clock(speed)
@@ -68,7 +91,7 @@ void WitnessedWindow::addRun(const QString &id)
 
 void WitnessedWindow::addRecording(const QString &sid, const QString &cname, agora::Mode mode)
 {
-    m_witness.addRecording(sid, cname, agora::wireWord(mode));
+    m_witness.addRecording(sid, cname, wordOf(mode));
     QVERIFY(operations().recordings.adopt({m_agora.id,
                                            {.appId = m_agora.appId,
                                             .cname = cname,
@@ -102,30 +125,44 @@ QAbstractItemView &WitnessedWindow::recordings()
     return *m_window->findChild<QAbstractItemView *>(u"cloudRecordingTable"_s);
 }
 
-QString WitnessedWindow::row(const QAbstractItemView &table, const QString &name) const
+int WitnessedWindow::rowOf(const QAbstractItemView &table, const QString &name) const
 {
     const QAbstractItemModel &model = *table.model();
     for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        bool isIt = false;
         for (int column = 0; column < model.columnCount(); ++column) {
-            const QModelIndex index = model.index(row, column);
-            const QString text =
-                index.data().toString().remove(QChar(0x2068)).remove(QChar(0x2069)); // isolated()
-            isIt = isIt || text == name || text == u"witnessed "_s + name;
-            cells << text << index.data(Qt::AccessibleTextRole).toString();
+            const QString text = shownIn(model.index(row, column));
+            if (text == name || text == u"witnessed "_s + name)
+                return row;
         }
-        if (isIt)
-            return cells.join(u" | "_s);
     }
-    return {};
+    return -1;
 }
 
-void WitnessedWindow::stopAll(QAbstractItemView &table, const QString &confirm)
+QString WitnessedWindow::row(const QAbstractItemView &table, const QString &name) const
+{
+    const int row = rowOf(table, name);
+    QStringList cells;
+    for (int column = 0; row >= 0 && column < table.model()->columnCount(); ++column) {
+        const QModelIndex index = table.model()->index(row, column);
+        cells << shownIn(index) << index.data(Qt::AccessibleTextRole).toString();
+    }
+    return cells.join(u" | "_s);
+}
+
+void WitnessedWindow::selectAll(QAbstractItemView &table)
 {
     clickRow(table, 0);
     press(Qt::Key_A, Qt::ControlModifier);
+}
+
+void WitnessedWindow::stopAll(QAbstractItemView &table, const QString &confirm, const QString &way)
+{
+    selectAll(table);
     press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    if (!way.isEmpty()) {
+        QWidget *choice = await(way); // wider than its words
+        QTest::mouseClick(choice, Qt::LeftButton, {}, QPoint(10, choice->height() / 2));
+    }
     click(confirm);
 }
 

@@ -35,13 +35,16 @@ public:
     [[nodiscard]] Witness &witness() { return m_witness; }
     [[nodiscard]] Operations &operations() { return m_backend->operations(); }
     [[nodiscard]] const Connection &agora() const { return m_agora; }
-    [[nodiscard]] RunKey run(const QString &id) const { return {m_wallarm.id, id}; }
     [[nodiscard]] QAbstractItemView &runs();
     [[nodiscard]] QAbstractItemView &recordings();
+    /// Where a table shows this run or channel; -1: nowhere.
+    [[nodiscard]] int rowOf(const QAbstractItemView &table, const QString &name) const;
     /// What is read aloud about the row of a table about this run or channel; empty: there is none.
     [[nodiscard]] QString row(const QAbstractItemView &table, const QString &name) const;
-    /// Selects every row with the keyboard and requests a stop, as a person does.
-    void stopAll(QAbstractItemView &table, const QString &confirm);
+    /// Every row, with the keyboard.
+    void selectAll(QAbstractItemView &table);
+    /// Requests a stop of every row, as a person does; `way` is a choice in the question.
+    void stopAll(QAbstractItemView &table, const QString &confirm, const QString &way = {});
 
 private:
     Witness m_witness;
