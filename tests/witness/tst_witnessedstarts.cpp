@@ -53,7 +53,7 @@ private Q_SLOTS:
 
 void TstWitnessedStarts::starts_data()
 {
-    QTest::addColumn<QStringList>("byHand"); // which takes a second each
+    QTest::addColumn<QStringList>("byHand"); // only some, because it takes longer
     QTest::newRow("every lie") << QStringList();
     QTest::newRow("some by hand") << QStringList{u"honest"_s, u"closed afterwards"_s, u"no ID"_s, u"400/2"_s};
 }
