@@ -109,6 +109,8 @@ std::optional<Connection> connectionFrom(const QJsonValue &value)
     if (hue.match(*colour).hasMatch())
         connection.colour = *colour;
     if (connection.cloud == Cloud::Custom) {
+        if (!address->isValidUtf16()) // half a sign would be written as something else
+            return {};
         connection.customAddress = QUrl(*address, QUrl::StrictMode);
         if (!isUsableAddress(connection.customAddress))
             return {};
