@@ -41,19 +41,13 @@ bool maySendAgain(const StopFacts &facts)
     return unclear && facts.sendAgainAllowed && !facts.recordFormSent && facts.sends < 2;
 }
 
-StopStep ended(const StopFacts &facts)
-{
-    const bool arrived = facts.sends > 0 && facts.answer != StopAnswer::NotServed;
-    return finish(facts.seenRecording && arrived ? StopOutcome::Stopped : StopOutcome::HadAlreadyEnded);
-}
-
 StopStep readDecides(const StopFacts &facts)
 {
     switch (facts.lastRead) {
     case ReadAnswer::Off:
         return finish(StopOutcome::Stopped);
     case ReadAnswer::Ended:
-        return ended(facts);
+        return finish(outcomeOfAnEnd(facts));
     case ReadAnswer::NotFound:
         return finish(StopOutcome::NotFound);
     case ReadAnswer::On:
@@ -120,6 +114,12 @@ bool isOver(StopOutcome outcome)
     return false;
 }
 
+StopOutcome outcomeOfAnEnd(const StopFacts &facts)
+{
+    const bool arrived = facts.sends > 0 && facts.answer != StopAnswer::NotServed;
+    return facts.seenRecording && arrived ? StopOutcome::Stopped : StopOutcome::HadAlreadyEnded;
+}
+
 StopStep nextStep(const StopFacts &facts)
 {
     switch (facts.answer) {
@@ -133,7 +133,7 @@ StopStep nextStep(const StopFacts &facts)
         // afterwards.
         return facts.recordFormSent ? readDecides(facts) : finish(StopOutcome::Stopped);
     case StopAnswer::SaysEnded:
-        return facts.recordFormSent ? readDecides(facts) : ended(facts);
+        return facts.recordFormSent ? readDecides(facts) : finish(outcomeOfAnEnd(facts));
     case StopAnswer::NotServed:
         return facts.recordFormAllowed && !facts.recordFormSent
             ? StopStep{.kind = StopStep::Kind::SendRecordForm}

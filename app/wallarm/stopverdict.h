@@ -78,6 +78,10 @@ struct StopStep
     friend bool operator==(const StopStep &, const StopStep &) = default;
 };
 
+/// What it means for the stop that the run has ended: it stopped only if it was seen recording after it was
+/// requested, and a call may have arrived. Pure.
+[[nodiscard]] StopOutcome outcomeOfAnEnd(const StopFacts &facts);
+
 /// What to do next about a stop. Pure; asked again after every answer and every read. It ends: at most two
 /// requests, one call in the record's form and six reads per answer.
 [[nodiscard]] StopStep nextStep(const StopFacts &facts);

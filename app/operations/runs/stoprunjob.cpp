@@ -197,6 +197,7 @@ void StopRunJob::finish(wallarm::StopOutcome outcome)
         Q_EMIT finished({.batch = row().batch,
                          .key = m_key,
                          .outcome = outcome,
+                         .ifEnded = wallarm::outcomeOfAnEnd(m_facts),
                          .state = m_told,
                          .atMs = m_journal.clock().nowMs(),
                          .because = m_because,

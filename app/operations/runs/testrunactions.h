@@ -32,6 +32,8 @@ struct StopRunReport
     QUuid batch;
     RunKey key;
     wallarm::StopOutcome outcome = wallarm::StopOutcome::Unconfirmed;
+    /// Of an Unconfirmed stop: what it means if its run has ended when it is next heard from.
+    wallarm::StopOutcome ifEnded = wallarm::StopOutcome::HadAlreadyEnded;
     /// The run's state in the answer that decided; nullopt: it had none. Unless it is a state known to be
     /// running, nothing is known about the testing.
     std::optional<wallarm::RunState> state;

@@ -14,7 +14,7 @@ using wallarm::StopOutcome;
 namespace {
 
 /// What the run itself says about a stop that may have arrived; Unconfirmed: nothing.
-StopOutcome outcomeOf(const RunEntry &entry)
+StopOutcome outcomeOf(const RunEntry &entry, StopOutcome ifEnded)
 {
     if (entry.notFound)
         return StopOutcome::NotFound;
@@ -24,7 +24,7 @@ StopOutcome outcomeOf(const RunEntry &entry)
     case wallarm::ReadAnswer::On:
         return StopOutcome::StillRecording;
     case wallarm::ReadAnswer::Ended:
-        return StopOutcome::HadAlreadyEnded;
+        return ifEnded;
     case wallarm::ReadAnswer::NotFound:
         return StopOutcome::NotFound;
     case wallarm::ReadAnswer::None:
@@ -64,7 +64,7 @@ void UnconfirmedStops::look(const RunKey &key)
     if (found == m_open.constEnd() || entry == nullptr)
         return;
     const bool isNews = entry->notFound || entry->lastReadMs != found->lastReadMs;
-    const StopOutcome outcome = outcomeOf(*entry);
+    const StopOutcome outcome = outcomeOf(*entry, found->report.ifEnded);
     if (!isNews || outcome == StopOutcome::Unconfirmed)
         return;
     const Open open = m_open.take(key);
