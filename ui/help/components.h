@@ -10,8 +10,7 @@ namespace tallylight::ui {
 struct Component
 {
     QString name;
-    QString
-        version; ///< the one that runs, and the one it was built with where they can differ; may be unknown
+    QString version; ///< that runs, and that it was built with where they can differ; empty: unknown
     QString license; ///< its name, the same in every language
     QStringList texts; ///< names of the license's texts, in order; see licenseText()
     QString library; ///< how the names of its shared libraries begin; empty: it has none
