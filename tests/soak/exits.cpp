@@ -154,7 +154,7 @@ void Exits::showAll(const QUuid &batch, const QList<StartOrder> &starts)
     pressToCopy(*m_window.findChild<QDialog *>(u"reportDialog"_s), u"reportCopy"_s);
     m_found += markedPlaces(m_folder);
     dialogs.clear();
-    const auto opened = m_window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    const auto opened = m_window.findChildren<QDialog *>(); // those of its panes, too
     for (QDialog *dialog : opened) {
         if (dialog->isVisible())
             dialog->close();
