@@ -34,7 +34,7 @@ void TstWitnessedRecordings::stopAll(StopWay way)
     cases.removeIf([way](const Case &one) {
         const bool waited =
             way == StopWay::WaitForUpload && one.name.startsWith(u"stop acknowledged, not done"_s);
-        return waited || (one.name.contains(u"not done"_s) && one.name.endsWith(u"read 404 for a while"_s));
+        return waited || (one.name.contains(u"not done"_s) && one.name.endsWith(u"read 404 once"_s));
     });
     for (qsizetype i = 0; i < cases.size(); ++i) {
         cases[i].thing = QString::number(i, 16).rightJustified(32, u'a');
