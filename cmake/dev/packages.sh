@@ -14,7 +14,7 @@ libgl-dev OpenGL headers that Qt's widgets ask for
 qt6-tools-dev Qt: how CMake builds translations
 qt6-l10n-tools lupdate and lrelease, which compile translations
 qtkeychain-qt6-dev access to the system keychain
-libsimdjson-dev reads long lists of test runs faster than Qt
+libsimdjson-dev reads long lists of test runs without a tree of every value
 TEXT
         ;;
     run) cat <<'TEXT'
