@@ -19,28 +19,34 @@ Lie saysOnceOver(int http, const QByteArray &body, int times = 1'000)
     return {.http = http, .body = body, .times = times, .onceOver = true};
 }
 
+/// The honest answer, and what becomes of one on its way.
+QList<NamedLie> lostAnswers()
+{
+    return {{"honest", {}},
+            {"closed before", Lie{.way = Way::Close}},
+            {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
+            {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}}};
+}
+
 /// Faults that every call of either service may meet.
 QList<NamedLie> commonLies()
 {
     const QByteArray page = "<html><body>Bad gateway</body></html>";
-    QList<NamedLie> all{
-        {"honest", {}},
-        {"closed before", Lie{.way = Way::Close}},
-        {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
-        {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}},
-        {"an answer too many", Lie{.acts = Acts::Yes, .way = Way::Twice}},
-        {"empty object", says(200, "{}")},
-        {"empty", says(200, "")},
-        {"array", says(200, "[]")},
-        {"null", says(200, "null")},
-        {"a page instead", says(200, page)},
-        {"no content", says(204, "")},
-        {"redirect", {{.http = 302, .body = "", .header = "Location: /elsewhere"}}},
-        {"401", says(401, "{\"message\":\"Invalid authentication credentials\"}")},
-        {"403", says(403, "{\"status\":403,\"body\":\"no\",\"message\":\"no\"}")},
-        {"404 of a gateway", says(404, "{\"message\":\"no Route matched with those values\"}")},
-        {"429", says(429, "{}")},
-        {"429 for a while", {{.http = 429, .body = "{}", .times = 2, .header = "Retry-After: 1"}}}};
+    QList<NamedLie> all = lostAnswers()
+        + QList<NamedLie>{
+            {"an answer too many", Lie{.acts = Acts::Yes, .way = Way::Twice}},
+            {"empty object", says(200, "{}")},
+            {"empty", says(200, "")},
+            {"array", says(200, "[]")},
+            {"null", says(200, "null")},
+            {"a page instead", says(200, page)},
+            {"no content", says(204, "")},
+            {"redirect", {{.http = 302, .body = "", .header = "Location: /elsewhere"}}},
+            {"401", says(401, "{\"message\":\"Invalid authentication credentials\"}")},
+            {"403", says(403, "{\"status\":403,\"body\":\"no\",\"message\":\"no\"}")},
+            {"404 of a gateway", says(404, "{\"message\":\"no Route matched with those values\"}")},
+            {"429", says(429, "{}")},
+            {"429 for a while", {{.http = 429, .body = "{}", .times = 2, .header = "Retry-After: 1"}}}};
     for (const int status : {500, 502, 503, 504}) {
         static const QHash<int, std::pair<const char *, const char *>> names{{500, {"500", "500, yet done"}},
                                                                              {502, {"502", "502, yet done"}},
@@ -180,10 +186,8 @@ QList<NamedLie> liesAboutChanges(const QByteArray &becomes)
 
 QList<NamedLie> liesAboutUpdates()
 {
-    return {{"honest", {}},
-            {"closed before", Lie{.way = Way::Close}},
-            {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
-            {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}},
+    return lostAnswers()
+        + QList<NamedLie>{
             {"empty object", says(200, "{}")},
             {"another recording", says(200, R"({"cname":"other","sid":"0f00000000000000000000000000beef"})")},
             {"401", says(401, "{\"message\":\"Invalid authentication credentials\"}")},
@@ -200,10 +204,8 @@ QList<NamedLie> liesAboutUpdates()
 
 QList<NamedLie> liesAboutCreates()
 {
-    return {{"honest", {}},
-            {"closed before", Lie{.way = Way::Close}},
-            {"closed afterwards", Lie{.acts = Acts::Yes, .way = Way::Close}},
-            {"half an answer", Lie{.acts = Acts::Yes, .way = Way::Half}},
+    return lostAnswers()
+        + QList<NamedLie>{
             {"empty object", says(200, "{}")},
             {"no ID, yet done", says(200, R"({"status":200,"body":{"recording":true}})", Acts::Yes)},
             {"another run", says(200, R"({"status":200,"body":{"id":"known","recording":true}})")},
