@@ -83,8 +83,7 @@ void TstWitnessedStarts::starts()
     int unsent = 0;
     for (const Case &one : std::as_const(cases)) {
         QVERIFY2(desk.witness().started(one.thing) <= 1, qPrintable(one.name + u" was started twice"_s));
-        // Whoever is about to use a connection that the witness closes for another start does not send.
-        const bool arrived = desk.witness().received(u"start"_s, one.thing) > 0;
+        const bool arrived = desk.witness().received(u"start"_s, one.thing) > 0; // see WitnessedWindow
         const QString state = arrived ? expected(one.name) : notSent;
         unsent += arrived ? 0 : 1;
         QString fault;
