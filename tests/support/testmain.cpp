@@ -44,6 +44,12 @@ bool says(const QMetaObject &about, const char *key)
     return about.indexOfClassInfo(key) >= 0;
 }
 
+/// "desktop" or "time"; empty: nothing special.
+QString needOf(const QMetaObject &about)
+{
+    return QString::fromLatin1(about.classInfo(about.indexOfClassInfo("needs")).value());
+}
+
 /// What the arguments choose.
 struct Wanted
 {
@@ -51,14 +57,14 @@ struct Wanted
     QStringList classes; ///< empty: all
     Part part;
     bool isDivided = false;
-    bool onDesktop = false;
+    QString need; ///< of the classes
 
     [[nodiscard]] bool has(const QMetaObject &about) const
     {
         if (!classes.isEmpty())
             return classes.contains(QString::fromLatin1(about.className()));
         static const bool all = qEnvironmentVariable("TALLYLIGHT_TEST_DESKTOPS") == "all"_L1;
-        return !isDivided || (onDesktop && all) || says(about, "needs") == onDesktop;
+        return !isDivided || (need == "desktop"_L1 && all) || needOf(about) == need;
     }
     [[nodiscard]] bool namesFunctions() const
     {
@@ -78,8 +84,8 @@ Wanted wantedBy(int argc, char **argv)
         if (const auto match = division.match(argument); match.hasMatch()) {
             wanted.part = {match.captured(1).toInt() - 1, match.captured(2).toInt()};
             wanted.isDivided = true;
-        } else if (argument == "desktop"_L1) {
-            wanted.onDesktop = true;
+        } else if (argument == "desktop"_L1 || argument == "time"_L1) {
+            wanted.need = argument;
         } else if (argument.startsWith(u'T')) {
             wanted.classes << argument;
         } else {
@@ -146,10 +152,10 @@ bool announceProgram(const QString &name, std::function<int()> run)
 
 /// Runs every registered class, or those named in the first arguments, or with "k/n" the k-th part of n: some
 /// of the classes, and some functions of each class with Q_CLASSINFO("takes", "long"). Of the classes that
-/// say Q_CLASSINFO("needs", "desktop"), a part has none, unless it is a "desktop k/n", which has only those;
-/// all if TALLYLIGHT_TEST_DESKTOPS=all. A class with Q_CLASSINFO("runs", "last") comes after all others,
-/// because the order in which files are linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the
-/// functions of each class.
+/// say Q_CLASSINFO("needs", "desktop"), or "time" because they mostly wait, a part has none, unless it is a
+/// "desktop k/n" or "time k/n", which has only those; a "desktop k/n" has all if TALLYLIGHT_TEST_DESKTOPS=all.
+/// A class with Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are
+/// linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions of each class.
 int runAll(int argc, char **argv)
 {
     if (const auto program = programs().value(QString::fromLocal8Bit(argv[argc > 1 ? 1 : 0])))

@@ -33,6 +33,8 @@ agora::RecordingState stateOf(Desk &desk, const QUuid &recording)
 class TstAfterStart final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
+    Q_CLASSINFO("needs", "time")
 
 private Q_SLOTS:
     void aLostRecordingIdIsFoundInAFileName()

@@ -69,6 +69,7 @@ class TstSettled final : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("takes", "long")
+    Q_CLASSINFO("needs", "time")
 private Q_SLOTS:
     void theMessageOfATestRunBecomesTheTruth_data()
     {

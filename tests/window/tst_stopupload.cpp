@@ -60,6 +60,8 @@ QJsonObject slowStop()
 class TstStopUpload final : public QObject
 {
     Q_OBJECT
+    Q_CLASSINFO("takes", "long")
+    Q_CLASSINFO("needs", "time")
 private Q_SLOTS:
     void countsTheSecondsInTheRow_data()
     {

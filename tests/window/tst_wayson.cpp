@@ -79,6 +79,7 @@ class TstWaysOn final : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("takes", "long")
+    Q_CLASSINFO("needs", "time")
 
 private Q_SLOTS:
     void aStartThatWasNotConfirmedIsTakenOffTheList()
