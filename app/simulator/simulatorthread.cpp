@@ -1,22 +1,31 @@
 #include "simulator/simulatorthread.h"
 
+#include <QEventLoop>
+
+#include <future>
 #include <utility>
 
 namespace tallylight {
 
-SimulatorThread::SimulatorThread(Simulator::Options options)
-    : m_options(std::move(options)), m_simulator(new Simulator)
+SimulatorThread::SimulatorThread(Simulator::Options options) : m_options(std::move(options))
 {
-    m_thread.setObjectName(QStringLiteral("simulator"));
-    m_simulator->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_simulator, &QObject::deleteLater);
-    m_thread.start();
+    std::promise<void> ready;
+    const std::future<void> isReady = ready.get_future();
+    m_thread = std::thread([this, ready = std::move(ready)]() mutable {
+        Simulator simulator;
+        QEventLoop loop;
+        m_simulator = &simulator;
+        m_loop = &loop;
+        ready.set_value();
+        loop.exec();
+    });
+    isReady.wait();
 }
 
 SimulatorThread::~SimulatorThread()
 {
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+    m_thread.join();
 }
 
 Result<QUrl> SimulatorThread::start()

@@ -2,7 +2,9 @@
 
 #include "simulator/simulator.h"
 
-#include <QThread>
+#include <thread>
+
+class QEventLoop;
 
 namespace tallylight {
 
@@ -27,8 +29,10 @@ public:
 
 private:
     const Simulator::Options m_options;
-    QThread m_thread;
-    Simulator *m_simulator; // lives in m_thread and is deleted there
+    // Not a QThread: its wait() may return before the libraries' own memory of that thread is freed.
+    std::thread m_thread;
+    Simulator *m_simulator = nullptr; // these two live in m_thread
+    QEventLoop *m_loop = nullptr;
 };
 
 } // namespace tallylight
