@@ -132,6 +132,24 @@ private Q_SLOTS:
         QCOMPARE(said.captured(1).toInt(), count);
     }
 
+    /// A mutant whose line has changed breaks nothing, which the next ./dev mutate would only tell later.
+    void eachMutantApplies()
+    {
+        static const QRegularExpression header(u"^([a-z]\\S*) [?] "_s);
+        QSet<QString> lines;
+        QStringList wrong;
+        for (const QString &line : filesIn({u"tests/mutation/mutants.txt"_s}).value(0).text.split(u'\n')) {
+            if (const auto match = header.match(line); match.hasMatch()) {
+                lines.clear();
+                for (const QString &each : filesIn({match.captured(1)}).value(0).text.split(u'\n'))
+                    lines << each.trimmed();
+            } else if (line.startsWith(u"- ") && !lines.contains(line.mid(2))) {
+                wrong << line;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void theyLeadSomewhere()
     {
         const Documents documents = repositoryDocuments();
