@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace tallylight;
 using namespace tallylight::tests;
@@ -98,7 +100,8 @@ private Q_SLOTS:
         QTRY_VERIFY(textOf(messages).contains(u"1 more recording"));
         QTRY_COMPARE(finished.size(), 2);
         QVERIFY(notice(messages) == nullptr);
-        QCOMPARE(desktop.shown.size(), 2);
+        // On a slow machine, some run of the demo may end meanwhile, which is told, too.
+        QCOMPARE(std::ranges::count(desktop.shown, u"Automatic stop"_s, &Notification::title), 2);
     }
 
     void whatCouldNotBeWrittenDownIsToldApart_data()
