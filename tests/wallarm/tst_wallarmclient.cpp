@@ -363,6 +363,8 @@ void TstWallarmClient::anAnswerCountsOnlyForWhatWasAsked_data()
     row("create: of this name", create, R"({"id": 5, "name": " demo-testrun "})", true);
     row("create: its name is not told", create, R"({"id": 5})", true);
     row("create: of another name", create, R"({"id": 5, "name": "other"})", false);
+    const QByteArray endless = R"({"id": 5, "name": ")" + QByteArray(longestLine + 1, 'x') + R"("})";
+    row("create: of a name longer than any", create, endless.constData(), false);
     row("copy: of this record", copy, R"({"id": 5, "test_record_id": "9058"})", true);
     row("copy: of another record", copy, R"({"id": 5, "test_record_id": 9059})", false);
 
