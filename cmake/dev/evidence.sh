@@ -58,7 +58,7 @@ run_steady() {
         desktops=()
         if ((run % 2 == 0)); then
             TALLYLIGHT_TEST_DESKTOPS=all
-            desktops=(--exclude-regex '^window-[0-9]+$')
+            desktops=(--exclude-regex '^window-(waiting-)?[0-9]+$')
         fi
         say "run $run of $runs, order $TALLYLIGHT_TEST_ORDER${TALLYLIGHT_TEST_DESKTOPS:+, on desktops}"
         timed "run $run" run_ctest ci "build/ci/steady-$run.log" ${desktops[@]+"${desktops[@]}"} || failed=$((failed + 1))
