@@ -153,9 +153,10 @@ bool announceProgram(const QString &name, std::function<int()> run)
 /// Runs every registered class, or those named in the first arguments, or with "k/n" the k-th part of n: some
 /// of the classes, and some functions of each class with Q_CLASSINFO("takes", "long"). Of the classes that
 /// say Q_CLASSINFO("needs", "desktop"), or "time" because they mostly wait, a part has none, unless it is a
-/// "desktop k/n" or "time k/n", which has only those; a "desktop k/n" has all if TALLYLIGHT_TEST_DESKTOPS=all.
-/// A class with Q_CLASSINFO("runs", "last") comes after all others, because the order in which files are
-/// linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions of each class.
+/// "desktop k/n" or "time k/n", which has only those; a "desktop k/n" has all if
+/// TALLYLIGHT_TEST_DESKTOPS=all. A class with Q_CLASSINFO("runs", "last") comes after all others, because the
+/// order in which files are linked is not guaranteed. TALLYLIGHT_TEST_ORDER=<number> shuffles the functions
+/// of each class.
 int runAll(int argc, char **argv)
 {
     if (const auto program = programs().value(QString::fromLocal8Bit(argv[argc > 1 ? 1 : 0])))

@@ -4,6 +4,10 @@
 
 namespace tallylight::tests {
 
+/// So many requests of a test may fail to leave because the witness closed their connection for another's
+/// sake.
+inline constexpr int mostUnsent = 5;
+
 /// What is tried with one run or recording.
 struct Case
 {

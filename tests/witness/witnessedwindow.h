@@ -15,8 +15,9 @@ class QAbstractItemView;
 namespace tallylight::tests {
 
 /// The whole program with its window, connected to a witness instead of the simulator. Its clock is thirty
-/// times as fast, so a verdict that takes two minutes takes four seconds. When the witness closes a connection,
-/// Qt may just have chosen it for another request, which then does not leave: the window has to say so.
+/// times as fast, so a verdict that takes two minutes takes four seconds. When the witness closes a
+/// connection, Qt may just have chosen it for another request, which then does not leave: the window has to
+/// say so.
 class WitnessedWindow final
 {
 public:
