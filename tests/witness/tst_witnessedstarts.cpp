@@ -96,7 +96,8 @@ void TstWitnessedStarts::starts()
         };
         QVERIFY2(QTest::qWaitFor(isRight, longestWait), qPrintable(fault));
     }
-    QVERIFY2(unsent <= mostUnsent, qPrintable(u"%1 starts never arrived"_s.arg(unsent)));
+    QVERIFY2(unsent <= mostUnsent && unsent < cases.size() / 2,
+             qPrintable(u"%1 starts never arrived"_s.arg(unsent)));
     qInfo("%lld starts, %d of them never arrived", static_cast<long long>(cases.size()), unsent);
 }
 
