@@ -117,6 +117,20 @@ class TstTwoWindows final : public QObject
         click(u"startStart"_s);
         QVERIFY(gone(u"startDialog"_s));
     }
+    static void openViews(Desk &desk)
+    {
+        driver::settle();
+        QTest::mouseClick(desk.window().findChild<QWidget *>(u"recordingViews"_s), Qt::LeftButton);
+        driver::settle();
+    }
+    static void saveView(Desk &desk, const QString &name)
+    {
+        openViews(desk);
+        QVERIFY(chooseByKeys(u"recordingViewSave"_s));
+        paste(u"saveViewName"_s, name);
+        press(Qt::Key_Return);
+        QVERIFY(gone(u"saveViewDialog"_s));
+    }
     static void openAutoStop(Desk &desk)
     {
         clickRow(desk.recordings(), 0);
@@ -321,6 +335,19 @@ private Q_SLOTS:
                         .contains(desk == m_ann.get() ? u"qa-anns"_s : u"qa-maxs"_s));
         }
         picture(u"team 4 mine"_s);
+        // A saved view shows again what it showed.
+        const QAbstractItemModel *shown = m_ann->recordings().model();
+        auto *const chip = m_ann->window().findChild<QAbstractButton *>(u"cloudRecordingMine"_s);
+        saveView(*m_ann, u"anns"_s);
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QTRY_COMPARE(shown->rowCount(), 2);
+        saveView(*m_ann, u"both"_s);
+        for (const auto &[view, rows] : {std::pair(u"anns"_s, 1), std::pair(u"both"_s, 2)}) {
+            openViews(*m_ann);
+            QVERIFY(chooseByKeys(u"recordingView_"_s + view));
+            QTRY_COMPARE(shown->rowCount(), rows);
+            QCOMPARE(chip->isChecked(), rows == 1);
+        }
     }
 
     void aColleagueStopsARun_data() { rows(); }

@@ -55,7 +55,7 @@ CloudRecordingPanel::CloudRecordingPanel(Operations &operations, Messages &messa
     , m_views(new ViewsButton(
           u"recordingView"_s, SavedViews(settings, settingskeys::recordingViews, recordingTable()),
           [this] {
-              return SavedView{{}, m_filter->text(), m_table->header().layoutNow()};
+              return SavedView{{}, m_filter->text(), m_table->header().layoutNow(), m_mine->isChecked()};
           },
           this))
     , m_emptyPage(new QWidget(this))
@@ -258,6 +258,8 @@ void CloudRecordingPanel::showView(const SavedView &view)
 {
     m_table->header().apply(view.columns, true);
     m_filter->setText(view.filter);
+    m_mine->setChecked(view.mine);
+    showMine();
     focusTable();
 }
 

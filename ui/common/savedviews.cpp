@@ -21,7 +21,8 @@ QList<SavedView> SavedViews::all() const
         const auto columns =
             ColumnLayout::fromText(m_columns, m_settings.value(settingskeys::viewColumns).toString());
         if (!name.isEmpty() && columns.has_value())
-            views << SavedView{name, m_settings.value(settingskeys::viewFilter).toString(), *columns};
+            views << SavedView{name, m_settings.value(settingskeys::viewFilter).toString(), *columns,
+                               m_settings.value(settingskeys::viewMine).toBool()};
     }
     m_settings.endArray();
     const QCollator collator;
@@ -54,6 +55,7 @@ void SavedViews::write(const QList<SavedView> &views)
         m_settings.setValue(settingskeys::viewName, views.at(i).name);
         m_settings.setValue(settingskeys::viewFilter, views.at(i).filter);
         m_settings.setValue(settingskeys::viewColumns, views.at(i).columns.toText(m_columns));
+        m_settings.setValue(settingskeys::viewMine, views.at(i).mine);
     }
     m_settings.endArray();
 }

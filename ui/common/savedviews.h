@@ -14,6 +14,7 @@ struct SavedView
     QString name;
     QString filter; ///< in the words of the table that it is for
     ColumnLayout columns;
+    bool mine = false; ///< only one's own; for a table whose filter is only words
 };
 
 /// The saved views of one table, in the settings; sorted by name according to the language's rules.

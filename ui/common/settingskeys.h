@@ -26,6 +26,7 @@ inline constexpr auto recordingViews = "recordings/views"_L1; ///< the same
 inline constexpr auto viewName = "name"_L1;
 inline constexpr auto viewFilter = "filter"_L1;
 inline constexpr auto viewColumns = "columns"_L1;
+inline constexpr auto viewMine = "mine"_L1;
 
 inline constexpr auto runIntervalSeconds = "runs/intervalSeconds"_L1; ///< 0: by the schedule
 inline constexpr auto stopRunWaits = "stopRun/wait"_L1; ///< whether Return waits
