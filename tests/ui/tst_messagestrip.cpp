@@ -157,6 +157,47 @@ private Q_SLOTS:
         QCOMPARE(startedAgain, 1);
     }
 
+    /// A run ends while the keyboard is on a button: Space must not press another one.
+    void theKeyboardStaysWhenTheMessageChanges_data()
+    {
+        QTest::addColumn<bool>("list");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("expected");
+        for (const bool list : {false, true}) {
+            const char *where = list ? "in the list" : "in the strip";
+            QTest::addRow("the same can be done, %s", where) << list << u"copy"_s << u"copy"_s;
+            QTest::addRow("it cannot be done any more, %s", where)
+                << list << u"again"_s << (list ? u"messageCardClose"_s : u"messageClose"_s);
+        }
+    }
+    void theKeyboardStaysWhenTheMessageChanges()
+    {
+        QFETCH(const bool, list);
+        QFETCH(const QString, now);
+        QFETCH(const QString, expected);
+        QString done;
+        const auto put = [&](const QString &text, const QString &second) {
+            putUp(*m_messages,
+                  {.text = text,
+                   .actions = {{u"First"_s, u"first"_s, [&done] { done = u"first"_s; }},
+                               {u"Second"_s, second, [&done, text] { done = text; }}},
+                   .id = u"stop"_s});
+        };
+        put(u"stopped"_s, u"copy"_s);
+        if (list)
+            m_strip->findChild<QPushButton *>(u"messageDetails"_s)->click();
+        const auto *place = m_window->findChild<QWidget *>(list ? u"messagePanel"_s : u"messageFirst"_s);
+        auto *button = place->findChild<QPushButton *>(u"copy"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->setFocus();
+        put(u"ended"_s, now);
+        QCOMPARE(m_window->focusWidget()->objectName(), expected);
+        if (expected != now)
+            return;
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+        QCOMPARE(done, u"ended"_s);
+    }
+
     void theColoursFollowTheTheme()
     {
         applyTheme(Theme::Light);

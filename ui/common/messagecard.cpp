@@ -76,20 +76,20 @@ void MessageCard::show(const Messages::Entry &entry, qint64 nowMs)
     m_details->setText(message.details);
     m_details->setVisible(!message.details.isEmpty());
     m_when->setText(momentText(entry.atMs, nowMs));
+    QList<QPushButton *> old;
     while (QLayoutItem *item = m_flow->takeAt(0)) {
-        // It may be the very button that was clicked to cause the new message.
-        QWidget *button = item->widget();
-        button->setObjectName({});
-        button->hide();
-        button->setParent(nullptr);
-        button->deleteLater();
+        old << static_cast<QPushButton *>(item->widget());
         delete item;
     }
+    QList<QPushButton *> buttons;
     for (const Message::Action &action : message.actions) {
         QPushButton *button = messageButton(action, m_buttons);
         connect(button, &QPushButton::clicked, this, action.run);
         m_flow->addWidget(button);
+        button->show(); // a layout would show it too late to get the keyboard
+        buttons << button;
     }
+    retireMessageButtons(old, buttons, m_close);
     m_buttons->setVisible(!message.actions.isEmpty());
     QFrame::show();
     update();

@@ -12,6 +12,9 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace tallylight::ui {
@@ -73,6 +76,25 @@ QPushButton *messageButton(const Message::Action &action, QWidget *parent)
     button->setAutoDefault(false);
     button->setFixedHeight(button->fontMetrics().height() + rowGap);
     return button;
+}
+
+void retireMessageButtons(const QList<QPushButton *> &old, const QList<QPushButton *> &successors,
+                          QWidget *close)
+{
+    for (QPushButton *button : old) {
+        if (button == button->window()->focusWidget()) {
+            // Hiding it would pass the keyboard to any of them, which may do something else.
+            const auto same = std::ranges::find(successors, button->objectName(), &QPushButton::objectName);
+            QWidget *next = same != successors.end() && !(*same)->isHidden() ? *same : close;
+            if (!next->isHidden())
+                next->setFocus();
+        }
+        // It may be the very button that was clicked to cause the new message.
+        button->setObjectName({});
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
+    }
 }
 
 MessageRow::MessageRow(QWidget *parent)
@@ -156,14 +178,7 @@ QSize MessageRow::sizeHint() const
 
 void MessageRow::replaceButtons(const QList<Message::Action> &actions)
 {
-    for (QPushButton *button : std::as_const(m_buttons)) {
-        // It may be the very button that was clicked to cause the new message.
-        button->setObjectName({});
-        button->hide();
-        button->setParent(nullptr);
-        button->deleteLater();
-    }
-    m_buttons.clear();
+    const QList<QPushButton *> old = std::exchange(m_buttons, {});
     for (const Message::Action &action : actions) {
         QPushButton *button = messageButton(action, this);
         connect(button, &QPushButton::clicked, this, action.run);
@@ -176,6 +191,7 @@ void MessageRow::replaceButtons(const QList<Message::Action> &actions)
     }
     setTabOrder(before, m_close);
     placeParts();
+    retireMessageButtons(old, m_buttons, m_close);
 }
 
 void MessageRow::placeParts()

@@ -72,5 +72,9 @@ private:
 [[nodiscard]] QColor severityTint(Severity severity, const QPalette &palette);
 /// A button as used in the rows: no higher than a line of text.
 [[nodiscard]] QPushButton *messageButton(const Message::Action &action, QWidget *parent);
+/// Removes and deletes the buttons of a message that has changed. The keyboard passes from one of them to the
+/// successor with the same name, if that is visible, otherwise to `close`, which is harmless.
+void retireMessageButtons(const QList<QPushButton *> &old, const QList<QPushButton *> &successors,
+                          QWidget *close);
 
 } // namespace tallylight::ui
