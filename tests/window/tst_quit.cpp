@@ -202,6 +202,29 @@ private Q_SLOTS:
         QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 1);
     }
 
+    /// The stop that it waits for is over just before it is pressed.
+    void waitingThatGoesAwayDoesNotBecomeStopping()
+    {
+        Desk desk;
+        QVERIFY(desk.openFilled());
+        desk.harness().fault(
+            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
+             {u"times"_s, 1},
+             {u"act"_s, u"before"_s},
+             {u"fault"_s, u"delay"_s},
+             {u"delayMs"_s, 2'000}});
+        desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
+        desk.closeWindow();
+        QWidget *wait = await(u"quitWait"_s);
+        wait->setFocus();
+        QCOMPARE(keyboardFocus(), wait);
+        QTRY_VERIFY(!wait->isVisible());
+        QCOMPARE(keyboardFocus()->objectName(), u"quitStay"_s);
+        press(Qt::Key_Space);
+        QVERIFY(gone(u"quitQuestion"_s));
+        QCOMPARE(desk.harness().received(u"POST"_s, u"/stop"_s), 1);
+    }
+
     void stayOrGo()
     {
         Desk desk;

@@ -342,7 +342,10 @@ void QuitQuestion::retranslate()
     const auto stopping =
         std::ranges::count_if(all, [this](const Subject &each) { return isStopping(each); });
     const bool canStop = !open.isEmpty() && (all.isEmpty() || !stoppable(open).isEmpty());
-    m_wait->setVisible(stopping > 0 && (stopping < all.size() || !canStop));
+    const bool canWait = stopping > 0 && (stopping < all.size() || !canStop);
+    if (!canWait && focusWidget() == m_wait)
+        m_stay->setFocus(); // otherwise it would pass to "Stop and quit", just when it is pressed
+    m_wait->setVisible(canWait);
     allow(*m_wait, asks, Reasons::waiting());
     m_stop->setVisible(canStop);
     m_names->setConnections(m_operations.stores.connections, connectionsOf(m_operations.stores, all));
