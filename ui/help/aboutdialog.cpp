@@ -18,7 +18,8 @@ namespace tallylight::ui {
 namespace {
 
 constexpr int iconSize = 64;
-constexpr int aboutLetters = 88; // licenses have lines of 80
+constexpr int aboutLetters = 81; // licenses have lines of 80
+constexpr int aroundLicense = 90; // margins and a scroll bar
 constexpr int aboutLines = 12;
 constexpr int aboutRows = 6; // of the list above the license
 
@@ -63,7 +64,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     m_components->setCurrentRow(0);
     retranslate();
-    resize(aboutLetters * m_license->fontMetrics().averageCharWidth(), sizeHint().height());
+    resize(aboutLetters * m_license->fontMetrics().averageCharWidth() + aroundLicense, sizeHint().height());
 }
 
 void AboutDialog::build()
