@@ -16,9 +16,9 @@ lint_targets() {
         git ls-files --others --exclude-standard -- '*.h' '*.cpp'
     } |
         while read -r file; do
-            twin=${file%.h}.cpp
+            twin=${file%.*}.cpp
             if [ -f "$twin" ]; then echo "$twin"
-            else git grep --untracked -lE "[/\"]${file##*/}\"" -- '*.cpp' | head -n 1; fi
+            else { git grep --untracked -lE "[/\"]${file##*/}\"" -- '*.cpp' || true; } | sed -n 1p; fi # reads all
         done | sort -u
 }
 

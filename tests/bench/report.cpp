@@ -117,7 +117,8 @@ void Report::printHeading(const QString &heading)
     tables << Table{.heading = heading, .lines = {}};
     QTextStream(stdout) << '\n'
                         << heading.leftJustified(64) << u"median"_s.rightJustified(9)
-                        << u"least – most (ms)"_s.rightJustified(22) << u"times"_s.rightJustified(6) << Qt::endl;
+                        << u"least – most (ms)"_s.rightJustified(22) << u"times"_s.rightJustified(6)
+                        << Qt::endl;
 }
 
 void Report::print(const QString &what, QList<double> milliseconds)

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -213,10 +214,10 @@ void MessageRow::placeParts()
         if (fits)
             shown << button;
     }
-    for (auto button = shown.crbegin(); button != shown.crend(); ++button) {
-        const int wide = (*button)->sizeHint().width();
+    for (QPushButton *button : std::ranges::reverse_view(shown)) {
+        const int wide = button->sizeHint().width();
         end -= wide + rowGap;
-        place(*button, end, wide, (*button)->height());
+        place(button, end, wide, button->height());
     }
     const int start = 2 * rowGap + rowIcon;
     const int spacing = fontMetrics().lineSpacing();
