@@ -4,9 +4,17 @@
 
 namespace tallylight::tests {
 
-/// So many requests of a test may fail to leave because the witness closed their connection for another's
+/// So many requests of a test may fail to arrive because the witness closed their connection for another's
 /// sake.
 inline constexpr int mostUnsent = 5;
+
+/// Whether a report fits with how many requests have arrived: what is called not sent never has, and what
+/// was answered has. What is written to a connection while it is being closed may be lost, and nobody can
+/// tell.
+[[nodiscard]] constexpr bool fits(bool notSent, bool answered, int received)
+{
+    return notSent ? received == 0 : received > 0 || !answered;
+}
 
 /// What is tried with one run or recording.
 struct Case

@@ -16,8 +16,8 @@ namespace tallylight::tests {
 
 /// The whole program with its window, connected to a witness instead of the simulator. Its clock is thirty
 /// times as fast, so a verdict that takes two minutes takes four seconds. When the witness closes a
-/// connection, Qt may just have chosen it for another request, which then does not leave: the window has to
-/// say so.
+/// connection, Qt may just have chosen it for another request, which then does not leave or is lost
+/// (judging.h): the window may not say otherwise.
 class WitnessedWindow final
 {
 public:
