@@ -86,8 +86,9 @@ private Q_SLOTS:
         }
         QVERIFY2(!plugins.isEmpty(), qPrintable(mapped.join(u'\n')));
         // Loaded only for HTTPS, for a team, and for pictures.
-        for (const QString &plugin : {u"tls/libqopensslbackend.so"_s, u"sqldrivers/libqsqlpsql.so"_s,
-                                      u"imageformats/libqsvg.so"_s, u"platforms/libqxcb.so"_s})
+        for (const QString &plugin :
+             {u"tls/libqopensslbackend.so"_s, u"sqldrivers/libqsqlpsql.so"_s, u"imageformats/libqsvg.so"_s,
+              u"imageformats/libqjpeg.so"_s, u"platforms/libqxcb.so"_s})
             used += QFile::exists(plugins + plugin) ? neededBy(plugins + plugin) : QStringList();
         used.removeDuplicates();
 

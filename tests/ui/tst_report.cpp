@@ -42,6 +42,8 @@ private Q_SLOTS:
             {u"Apache-2.0"_s, u"^\\s*Apache License\\s+Version 2\\.0,"_s},
             {u"BSD-2-Clause"_s, u"Redistributions in binary form(?!.*endorse or promote)"_s},
             {u"Public domain"_s, u"is in the public domain"_s},
+            {u"IJG, BSD-3-Clause, Zlib"_s,
+             u"Independent JPEG Group.*Neither the name.*origin of this software"_s},
             {u"PostgreSQL"_s, u"UNIVERSITY OF CALIFORNIA BE LIABLE"_s}};
         QFETCH(QString, license);
         QFETCH(QString, text);

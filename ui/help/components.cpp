@@ -55,6 +55,7 @@ const QList<Component> &components()
         // Which of these Qt and QtKeychain have found on this computer, they do not say.
         {u"PostgreSQL"_s, {}, u"PostgreSQL"_s, {u"PostgreSQL"_s}, u"libpq"_s},
         {u"OpenSSL"_s, {}, u"Apache-2.0"_s, {u"Apache-2.0"_s}, u"libssl"_s},
+        {u"libjpeg-turbo"_s, {}, u"IJG, BSD-3-Clause, Zlib"_s, {u"libjpeg-turbo"_s}, u"libjpeg"_s},
         {u"libsecret"_s, {}, u"LGPL-2.1"_s, {u"LGPL-2.1"_s}, u"libsecret"_s},
         {u"GLib"_s, {}, u"LGPL-2.1"_s, {u"LGPL-2.1"_s}, u"libglib"_s},
     };
