@@ -5,11 +5,9 @@
 
 #include <functional>
 
-namespace tallylight::tests {
-
 /// Does with mouse and keyboard what a person would, on widgets found by their object name below the
 /// application's top-level windows. Everything waits, for minutes if necessary, and says what was missing.
-namespace driver {
+namespace tallylight::tests::driver {
 
 [[nodiscard]] QWidget *find(const QString &objectName);
 /// Waits until it exists, visible and enabled; ends the program with a message if that never happens.
@@ -23,5 +21,4 @@ void settle();
 /// The window with its open dialogs and menus on it.
 bool picture(QWidget &window, const QString &file);
 
-} // namespace driver
-} // namespace tallylight::tests
+} // namespace tallylight::tests::driver

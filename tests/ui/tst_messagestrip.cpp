@@ -14,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace tallylight;
+using namespace tallylight::tests;
 using namespace tallylight::ui;
 
 namespace {

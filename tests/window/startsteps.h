@@ -2,10 +2,8 @@
 
 #include "window/desk.h"
 
-namespace tallylight::tests {
-
 /// The way through the start dialog, as a person goes.
-namespace startsteps {
+namespace tallylight::tests::startsteps {
 
 /// From the window's menus.
 [[nodiscard]] bool open(Desk &desk);
@@ -19,5 +17,4 @@ void pasteHere(const QString &text);
 /// The only recording in the books with this name; empty: there is none, or there are several.
 [[nodiscard]] QJsonObject booked(Desk &desk, const QString &cname);
 
-} // namespace startsteps
-} // namespace tallylight::tests
+} // namespace tallylight::tests::startsteps

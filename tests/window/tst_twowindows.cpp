@@ -9,6 +9,8 @@
 #include "testruns/testrunmodel.h"
 #include "window/startsteps.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemModel>
 #include <QAction>
 #include <QDir>
 #include <QDockWidget>

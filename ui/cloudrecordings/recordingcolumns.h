@@ -53,15 +53,16 @@ struct RecordingColumnInfo
 {
     using Text = QString (*)(const RecordingEntry &, const RecordingContext &);
 
-    RecordingColumn id;
-    const char *name; ///< for settings and tests; never translated
-    int width; ///< pixels at the standard text size
+    RecordingColumn id{};
+    const char *name = nullptr; ///< for settings and tests; never translated
+    int width = 0; ///< pixels at the standard text size
     Qt::Alignment alignment;
-    QString (*header)();
-    Text display; ///< nullptr: painted only
-    Text tip; ///< nullptr: as the display
-    SortKey (*sortKey)(const RecordingEntry &, const RecordingContext &); ///< nullptr: cannot be sorted by
-    Text search; ///< what the filter's words are looked for in; nullptr: nothing
+    QString (*header)() = nullptr;
+    Text display = nullptr; ///< nullptr: painted only
+    Text tip = nullptr; ///< nullptr: as the display
+    /// nullptr: cannot be sorted by
+    SortKey (*sortKey)(const RecordingEntry &, const RecordingContext &) = nullptr;
+    Text search = nullptr; ///< what the filter's words are looked for in; nullptr: nothing
 };
 
 /// As RecordingColumn goes.

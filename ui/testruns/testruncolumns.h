@@ -59,19 +59,19 @@ struct RunColumnInfo
 {
     using Text = QString (*)(const RunEntry &, const CellContext &);
 
-    RunColumn id;
-    const char *name; ///< for settings and tests; never translated
-    int width; ///< pixels at the standard text size
-    bool shownAtFirst;
+    RunColumn id{};
+    const char *name = nullptr; ///< for settings and tests; never translated
+    int width = 0; ///< pixels at the standard text size
+    bool shownAtFirst = false;
     Qt::Alignment alignment;
-    QString (*header)();
-    QString (*headerTip)(); ///< nullptr: none
-    Text display; ///< nullptr: painted only
-    Text second; ///< the gray second line; nullptr: none
-    Text tip; ///< nullptr: the display text
-    SortKey (*sortKey)(const RunEntry &, const CellContext &); ///< nullptr: not sortable
-    Text search; ///< where the filter's words are searched; nullptr: display and second line
-    bool isCommon; ///< many runs have the same search text: it is stored once for all of them
+    QString (*header)() = nullptr;
+    QString (*headerTip)() = nullptr; ///< nullptr: none
+    Text display = nullptr; ///< nullptr: painted only
+    Text second = nullptr; ///< the gray second line; nullptr: none
+    Text tip = nullptr; ///< nullptr: the display text
+    SortKey (*sortKey)(const RunEntry &, const CellContext &) = nullptr; ///< nullptr: not sortable
+    Text search = nullptr; ///< where the filter's words are searched; nullptr: display and second line
+    bool isCommon = false; ///< many runs have the same search text: it is stored once for all of them
 };
 
 /// Where the filter's words are searched, folded (searchtext.h): all columns.
