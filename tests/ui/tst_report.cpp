@@ -4,6 +4,7 @@
 #include "help/reportdialog.h"
 #include "support/testmain.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
