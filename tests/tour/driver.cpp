@@ -88,7 +88,7 @@ bool picture(QWidget &window, const QString &file)
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *other : windows) {
         const bool isDialog = other->windowType() == Qt::Dialog;
-        if (other == &window || !other->isVisible() || !(isDialog || other->windowType() == Qt::Popup))
+        if (other == &window || !other->isVisible() || (!isDialog && other->windowType() != Qt::Popup))
             continue;
         const QRect frame =
             isDialog ? other->frameGeometry() : QRect(other->mapToGlobal(QPoint()), other->size());
