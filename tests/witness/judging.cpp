@@ -58,7 +58,7 @@ QList<Case> pairs(const QList<NamedLie> &stops, const QList<NamedLie> &reads, qs
 
 QString judged(const Case &one, const QString &row, bool records, int stops)
 {
-    const QString told = u"%1: the window says \"%2\", but %3 (%4 stops)"_s.arg(
+    QString told = u"%1: the window says \"%2\", but %3 (%4 stops)"_s.arg(
         one.name, row, records ? u"it records"_s : u"nothing is recorded"_s, QString::number(stops));
     if (row.isEmpty() || stops > one.mostStops)
         return told;

@@ -9,7 +9,7 @@ namespace tallylight::tests {
 /// A lie with a name; without one the witness is honest.
 struct NamedLie
 {
-    const char *name;
+    const char *name = nullptr;
     std::optional<Witness::Lie> lie;
     bool plain = false; ///< of a read: the program has to find out the truth all the same
 };
