@@ -100,9 +100,9 @@ private Q_SLOTS:
         all->click();
         QCOMPARE(listed(), (QStringList{u"one"_s, u"two"_s, u"three"_s, u"four"_s}));
         putUp(*m_messages, failure(u"five"_s));
-        QCOMPARE(listed().last(), u"five"_s); // at the end, so that nothing moves while it is read
+        QCOMPARE(listed().constLast(), u"five"_s); // at the end, so that nothing moves while it is read
         m_messages->close(m_messages->all().first().number);
-        QCOMPARE(listed().first(), u"two"_s);
+        QCOMPARE(listed().constFirst(), u"two"_s);
         QTest::keyClick(m_window->findChild<QWidget *>(u"messagePanel"_s), Qt::Key_Escape);
         QCOMPARE(listed(), QStringList());
         QVERIFY(!all->isChecked());

@@ -73,6 +73,15 @@ bool Desk::openFilled()
     return filled && active;
 }
 
+void Desk::delayRunStops(int times, int ms)
+{
+    m_harness.fault({{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
+                     {u"times"_s, times},
+                     {u"act"_s, u"before"_s},
+                     {u"fault"_s, u"delay"_s},
+                     {u"delayMs"_s, ms}});
+}
+
 void Desk::closeWindow()
 {
     m_window->close();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Keychain &keychain() { return m_keychain; }
     [[nodiscard]] QSettings &settings() { return m_settings; }
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    /// The simulator performs and answers so many of the next stops of runs only after so many real ms.
+    void delayRunStops(int times, int ms);
     /// Closes the window as the user does, including what it saves.
     void closeWindow();
 

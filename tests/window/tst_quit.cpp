@@ -156,12 +156,7 @@ private Q_SLOTS:
         const QList<RunKey> keys = recordingRuns(desk);
         QCOMPARE(keys.size(), 40);
         // The first ones block the line for a while.
-        desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
-             {u"times"_s, JobQueue::underWayOfConnection},
-             {u"act"_s, u"before"_s},
-             {u"fault"_s, u"delay"_s},
-             {u"delayMs"_s, 2'000}});
+        desk.delayRunStops(JobQueue::underWayOfConnection, 2'000);
         const Operations &operations = desk.harness().operations();
         operations.testRuns.stop(keys);
         desk.closeWindow();
@@ -188,12 +183,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
-             {u"times"_s, 1},
-             {u"act"_s, u"before"_s},
-             {u"fault"_s, u"delay"_s},
-             {u"delayMs"_s, 2'000}});
+        desk.delayRunStops(1, 2'000);
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
         desk.closeWindow();
         click(u"quitWait"_s);
@@ -207,12 +197,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
-             {u"times"_s, 1},
-             {u"act"_s, u"before"_s},
-             {u"fault"_s, u"delay"_s},
-             {u"delayMs"_s, 2'000}});
+        desk.delayRunStops(1, 2'000);
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
         desk.closeWindow();
         QWidget *wait = await(u"quitWait"_s);

@@ -187,12 +187,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openFilled());
-        desk.harness().fault(
-            {{u"match"_s, QJsonObject{{u"method"_s, u"POST"_s}, {u"path"_s, u"*/action/stop"_s}}},
-             {u"times"_s, 1},
-             {u"act"_s, u"before"_s},
-             {u"fault"_s, u"delay"_s},
-             {u"delayMs"_s, 600'000}});
+        desk.delayRunStops(1, 600'000);
         desk.harness().operations().testRuns.stop({desk.harness().run(u"tr_1234"_s)});
         QVERIFY(chooseByMouse(desk.window(), {u"recordingMenu"_s}, u"stopAll"_s));
         (void)await(u"stopAllDialog"_s);
